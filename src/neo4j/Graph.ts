@@ -112,7 +112,7 @@ export class Graph implements AsyncDisposable {
         throw error;
       })
       .catch((error: unknown) => {
-        if (isLate(error) && !this.#planned.has(text)) this.#planBehind(text, parameters);
+        if (isLate(error) && !this.#planned.has(text)) this.planBehind(text, parameters);
         throw this.#faultOf(error, signal);
       });
     observe?.({
@@ -175,8 +175,13 @@ export class Graph implements AsyncDisposable {
     if (this.#planned.size > MOST_PLANNED) this.#planned.delete(this.#planned.values().next().value!);
   }
 
-  /** Plans a query that timed out, one at a time, so that it isn't as late the next time. */
-  #planBehind(text: string, parameters: Readonly<Record<string, unknown>>): void {
+  /** Whether the database has made a plan for a text, as far as is known here. */
+  isPlanned(text: string): boolean {
+    return this.#planned.has(text);
+  }
+
+  /** Plans a text that nobody waits for, one at a time: what comes meanwhile is left to the next who asks. */
+  planBehind(text: string, parameters: Readonly<Record<string, unknown>>): void {
     if (this.#isPlanning) return;
     this.#isPlanning = true;
     void this.#driver
@@ -186,7 +191,10 @@ export class Graph implements AsyncDisposable {
         bookmarkManager: null,
         transactionConfig: { timeout: PLANNING, metadata: { app: 'entente', statement: 'plan' } },
       })
-      .catch(() => {})
+      .then(
+        () => this.#keepPlanned(text),
+        () => {},
+      )
       .finally(() => {
         this.#isPlanning = false;
       });

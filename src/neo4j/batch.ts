@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { CacheMap } from 'dataloader';
 
-import type { Graph, ReadOptions, Run } from './Graph.ts';
+import type { Graph, ReadOptions, Row, Run } from './Graph.ts';
 import { rowReader } from './rowReader.ts';
 import type { AnswerRow, RowReader } from './rowReader.ts';
 import { textOf } from './queries.ts';
@@ -57,7 +57,7 @@ export interface BatchRun extends Run {
 
 /**
  * The one way in which the service reads the graph. All that is requested in one tick is one round trip: requests that
- * differ only in entity and key share a statement, and the statements are joined with UNION ALL. What has conditions that
+ * differ only in entity and key share a statement, and the statements are joined with UNION ALL, or sent at the same time. What has conditions that
  * may take long makes a round trip of its own beside it: who asks for something else must not wait for it in vain.
  */
 export function batchedReads(
@@ -144,27 +144,23 @@ async function answerTogether(
     // In the order of names, so that the same statements always make the same text, which the database has planned.
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]) => group);
-  const parameters: Record<string, unknown> = {};
   const questions: Question[] = [];
   const sizes: number[] = [];
-  for (const [part, group] of groups.entries()) {
-    const { query, parameters: shared } = group[0]!.prepared;
+  const statements = groups.map((group): Statement => {
+    const { prepared } = group[0]!;
     const keys = questionsOf(group).map((question) => {
       questions.push(question);
       return { ...question.key, key: questions.length - 1 };
     });
-    for (const [name, value] of Object.entries(parametersFor(query, { ...shared, keys }))) {
-      parameters[`${name}_${part}`] = value;
-    }
     sizes.push(group.reduce((sum, { ids }) => sum + (ids?.length ?? 1), 0));
-  }
-  const prepared = groups.map(([first]) => first!.prepared);
-  const { shown, sent } = textFor(prepared);
-  const names = prepared.map(({ query }) => query.name);
-  const records = await graph.read(names, sent, parameters, {
-    ...options,
-    observe: (run) => observe({ ...run, text: shown, requests: sizes }),
+    return { prepared, parameters: parametersFor(prepared.query, { ...prepared.parameters, keys }) };
   });
+  const records = await readStatements(
+    graph,
+    statements,
+    (run) => observe({ ...run, requests: sizes }),
+    options,
+  );
   for (const { key, id, rows } of records) {
     const { answers, read } = questions[key as number]!;
     answers.set((id as string | undefined) ?? null, (rows as unknown[][]).map(read));
@@ -182,6 +178,61 @@ async function answerTogether(
     if (!takesIds(request.prepared.query)) return asked.map(({ answers }) => answers.get(null) ?? []);
     return request.ids!.map((id) => asked[0]!.answers.get(id) ?? []);
   });
+}
+
+/** One statement of a round trip, with the values of its parameters. */
+interface Statement {
+  readonly prepared: PreparedQuery;
+  readonly parameters: Values;
+}
+
+/** How often statements are asked together before the database plans them together. */
+const OFTEN = 3;
+
+/**
+ * Reads statements as one text, which is fastest; but each by itself, at the same time, as long as the database has no plan for the one
+ * text. To plan it takes as long as to plan all of them, and of those it often has plans: another text has them, too. What is asked
+ * together often is planned behind the requests.
+ */
+async function readStatements(
+  graph: Graph,
+  statements: readonly Statement[],
+  observe: (run: Run) => void,
+  options: Omit<ReadOptions, 'observe'>,
+): Promise<Row[]> {
+  const prepared = statements.map((one) => one.prepared);
+  const text = textFor(prepared);
+  const parameters = Object.assign(
+    {},
+    ...statements.map((one, part) => numbered(one.parameters, part)),
+  ) as Values;
+  const names = prepared.map(({ query }) => query.name);
+  const started = performance.now();
+  const read = async (): Promise<Row[]> => {
+    if (statements.length === 1 || graph.isPlanned(text.sent)) {
+      return graph.read(names, text.sent, parameters, options);
+    }
+    text.asked += 1;
+    if (text.asked >= OFTEN) graph.planBehind(text.sent, parameters);
+    const alone = statements.map((one) =>
+      graph.read(
+        [one.prepared.query.name],
+        textFor([one.prepared]).sent,
+        numbered(one.parameters, 0),
+        options,
+      ),
+    );
+    return (await Promise.all(alone)).flat();
+  };
+  const records = await read();
+  const milliseconds = performance.now() - started;
+  observe({ names, text: text.shown, parameters, records: records.length, milliseconds });
+  return records;
+}
+
+/** The values of a statement's parameters, by their names in a text in which it is the nth. */
+function numbered(parameters: Values, part: number): Values {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [`${name}_${part}`, value]));
 }
 
 /** One key of a statement, and its answers. */
@@ -225,6 +276,8 @@ function questionsOf(group: readonly LoadRequest[]): Question[] {
 interface Text {
   readonly shown: string;
   readonly sent: string;
+  /** How often its statements were asked each by itself. */
+  asked: number;
 }
 
 /** The texts that were made last, by the text keys of their queries: making one takes longer than sending it. */
@@ -236,7 +289,7 @@ function textFor(prepared: readonly PreparedQuery[]): Text {
   const known = texts.get(key);
   if (known !== undefined) return known;
   const shown = joined(prepared);
-  const text = { shown, sent: compact(shown) };
+  const text = { shown, sent: compact(shown), asked: 0 };
   if (texts.size >= MOST_TEXTS) texts.delete(texts.keys().next().value!);
   texts.set(key, text);
   return text;

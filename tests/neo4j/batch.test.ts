@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 import * as fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
@@ -176,6 +178,40 @@ describe('batchedReads', () => {
     await load(entity('state/alpha'), entity('state/gamma'), names('state/alpha'));
     expect(runs[0]!.text).toBe(runs[1]!.text);
     expect(runs).toHaveLength(2);
+  });
+
+  it('sends statements each by itself until the database has planned them together, with the same answers', async () => {
+    const sent: string[] = [];
+    const watched = new Proxy(graph, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name, target);
+        if (typeof value !== 'function') return value;
+        return (...given: unknown[]) => {
+          if (name === 'read') sent.push(given[1] as string);
+          return (value as (...args: unknown[]) => unknown).apply(target, given);
+        };
+      },
+    });
+    const ask = async () => {
+      sent.length = 0;
+      const reads = batchedReads(watched, (run) => runs.push(run));
+      const asks = [
+        names('state/beta'),
+        count('org/league', '1955-06-01'),
+        members('org/league', { name: 'ROLE', descending: true, parts: ['days', 'ends'] }),
+      ];
+      return Promise.all(asks.map((one) => reads.load(one)));
+    };
+    const answer = await ask();
+    expect(sent).toHaveLength(3);
+    expect(sent.join(' ')).not.toContain('UNION ALL');
+    while (sent.length > 1) {
+      expect(await ask()).toEqual(answer);
+      await pause(20);
+    }
+    expect(sent[0]).toContain('UNION ALL');
+    expect(new Set(runs.map(({ text }) => text)).size).toBe(1);
+    expect(new Set(tripNames().map((one) => one.join(' '))).size).toBe(1);
   });
 
   it('keeps apart what differs in a filter, a limit, an order or a direction', async () => {
