@@ -135,7 +135,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     await other.locator('.node-list .plain').first().waitFor();
     expect(await other.locator('.node-list .plain').allInnerTexts()).toEqual(await names());
     await other.close();
-    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.getByRole('button', { name: 'Show all', exact: true }).click();
     await drawnList().getByRole('button', { name: 'Belgium', exact: true }).waitFor();
     expect(page.url()).not.toContain('without');
   });
