@@ -459,6 +459,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       .locator('.way')
       .nth(length - 1)
       .waitFor();
+    expect(await page.locator('.way').count()).toBe(length);
     await page.getByRole('link', { name: 'Search at all times' }).click();
     await page.locator('.way').first().waitFor();
     await open('?from=org/nato&to=org/nato');
