@@ -183,7 +183,9 @@ describe.skipIf(!chromiumIsThere)('every view of the page for exploring', { time
     await open('');
     await page.getByRole('link', { name: story }).click();
     await page.waitForURL(address);
-    await page.getByRole(role, { name }).first().waitFor();
+    const shown = page.getByRole(role, { name }).first();
+    await shown.waitFor();
+    expect(await shown.isVisible()).toBe(true);
   });
 
   it('shows on the start page the treaties of a day, and the sources', async () => {
