@@ -22,7 +22,7 @@ import { Node } from './Node.ts';
 import { Path, PathResult, PathStep, Reading } from './paths/paths.ts';
 import { Query } from './Query.ts';
 import { SearchConnection, SearchEdge, StatementSearchEdge } from './search/search.ts';
-import { ObligationSpan, QuantitySpan, Relationship } from './relationship/Relationship.ts';
+import { ObligationSpan, QuantitySpan, Relationship, anyRelationship } from './relationship/Relationship.ts';
 import { relationshipFields } from './relationship/relationships.ts';
 import { Revision } from './statement/Revision.ts';
 import { Statement } from './statement/Statement.ts';
@@ -52,7 +52,7 @@ export const resolvers: Resolvers = {
   QuantitySum,
   Evidence,
   Frontier,
-  HypotheticalRelationship: Relationship,
+  HypotheticalRelationship: anyRelationship,
   Identifier,
   Impact,
   JSON: behaviourOf(JSONResolver),

@@ -19,7 +19,7 @@ export const COLUMNS_OF_ENTITIES: ReadonlySet<string> = new Set([
 const COLUMNS_OF_RELATIONSHIPS = {
   terms: new Set(['role', 'meaning', 'obligations', 'obligationSpans', 'quantities', 'sentence']),
   days: new Set(['dates', 'inForce', 'obligationSpans', 'quantities', 'sentence']),
-  ends: new Set(['subject', 'object', 'quantities', 'sentence', 'statements']),
+  ends: new Set(['subject', 'object', 'quantities', 'sentence', 'sources', 'statements']),
   /** They need the entities at its ends, one of which the list reads. */
   entities: new Set(['subject', 'object', 'sentence']),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>;

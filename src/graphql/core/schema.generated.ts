@@ -5357,6 +5357,8 @@ export type Relationship = AnyRelationship &
     role?: Maybe<Scalars['String']['output']>;
     /** The relationship as a sentence, read from one of its ends. Where English has no natural words that begin with the object ("NATO has Belgium as a member"), it begins with the subject. */
     sentence: Scalars['String']['output'];
+    /** The number of documents that support its statements, each of them with the statement's own modality: a plan doesn't support a fact. */
+    sources: Scalars['Int']['output'];
     /** The statements from which it was derived, with their evidence. */
     statements: Array<Statement>;
     /** The entity where it starts. */
@@ -10501,6 +10503,7 @@ export type RelationshipResolvers<
   >;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationshipSentenceArgs>>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;

@@ -5,6 +5,7 @@ import type { ObligationDays } from '../../loaders/obligations.ts';
 import type { QuantityFilter } from '../../loaders/relationshipLoaders.ts';
 import type { QuantitySpanRow, RelationshipParent } from '../../loaders/rows.ts';
 import type {
+  HypotheticalRelationshipResolvers,
   ObligationSpanResolvers,
   QuantitySpanResolvers,
   RelationshipObligationsArgs,
@@ -12,7 +13,7 @@ import type {
   RelationshipResolvers,
   RelationshipSentenceArgs,
 } from '../core/schema.generated.ts';
-import { partsOfId } from '../../model/basis.ts';
+import { momentOfId, partsOfId } from '../../model/basis.ts';
 import { inForceOn, isListedOn } from '../../model/days.ts';
 import { PREDICATES } from '../../model/predicates.ts';
 import type { Predicate, PredicateName } from '../../model/predicates.ts';
@@ -21,8 +22,10 @@ import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
 import { assertInRange } from '../core/assertInRange.ts';
 import { existingEntityField, existingStatementField, statementsField } from '../entity/entities.ts';
 import { levelField } from '../execution/levelField.ts';
+import { countSources } from '../statement/Statement.ts';
 
-export const Relationship: RelationshipResolvers = {
+/** What relationships of the graph have in common with those that would be in it. */
+export const anyRelationship: HypotheticalRelationshipResolvers = {
   type: ({ type }) => predicateOfType(type) as PredicateName,
   planned: ({ type }) => isPlanned(type),
   subject: existingEntityField(({ subject }) => subject),
@@ -89,6 +92,16 @@ export const Relationship: RelationshipResolvers = {
     },
   ),
   statements: statementsField(),
+};
+
+export const Relationship: RelationshipResolvers = {
+  ...(anyRelationship as RelationshipResolvers),
+  sources: levelField((relationships: readonly RelationshipParent[], _values, { load, known }) =>
+    countSources(
+      relationships.map(({ id, statements }) => ({ statements, known: momentOfId(id) ?? known })),
+      load,
+    ),
+  ),
 };
 
 /** The days of the obligations of each relationship, of those there are. */

@@ -108,14 +108,44 @@ async function supportThen(
   { id, known }: StatementParent,
   { load }: Context,
 ): Promise<readonly EvidenceRow[]> {
+  return (await supportOf([id], known, load))[0]!;
+}
+
+async function supportOf(
+  ids: readonly string[],
+  known: string | null,
+  load: Context['load'],
+): Promise<EvidenceRow[][]> {
   const request = { ...readPage({}, { field: 'PLACE', direction: 'ASC' }), limit: ALL_EVIDENCE };
-  const [rows] = await load.evidenceOfStatements([id], known, {
+  const lists = await load.evidenceOfStatements(ids, known, {
     request,
     speakers: false,
     positions: false,
     details: false,
   });
-  return rows!.filter(({ stance }) => stance === 'SUPPORTS');
+  return lists.map((rows) => rows.filter(({ stance }) => stance === 'SUPPORTS'));
+}
+
+interface Claimed {
+  readonly statements: readonly string[];
+  /** The moment that it is of; null: now. */
+  readonly known: string | null;
+}
+
+/** The number of documents on which the statements of each rest together. */
+export async function countSources(claimed: readonly Claimed[], load: Context['load']): Promise<number[]> {
+  const counts = new Map<Claimed, number>();
+  await Promise.all(
+    [...Map.groupBy(claimed, ({ known }) => known)].map(async ([known, some]) => {
+      const ids = some.flatMap(({ statements }) => statements);
+      const support = (await supportOf(ids, known, load)).values();
+      for (const one of some) {
+        const pieces = one.statements.flatMap(() => strongest(support.next().value!));
+        counts.set(one, new Set(pieces.map(({ document }) => document)).size);
+      }
+    }),
+  );
+  return claimed.map((one) => counts.get(one)!);
 }
 
 function strongest(evidence: readonly EvidenceRow[]): readonly EvidenceRow[] {
