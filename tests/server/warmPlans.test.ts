@@ -78,26 +78,10 @@ describe('warmPlans', () => {
 
   it.each([
     ['Search', { query: 'Stoltenbreg' }],
-    ['Entity', { id: 'org/nato', day: null }],
-    [
-      'Facts',
-      { id: 'org/nato', types: ['MEMBER_OF'], end: 'OBJECT', day: null, on: '1990-01-01', first: 10 },
-    ],
-    [
-      'Facts',
-      {
-        id: 'state/canada',
-        types: ['HOSTS'],
-        end: 'SUBJECT',
-        day: '1990-01-01',
-        dated: true,
-        on: '1990-01-01',
-      },
-    ],
-    [
-      'Facts',
-      { id: 'org/nato', types: ['COOPERATES_WITH'], end: null, day: null, on: '1990-01-01', after: null },
-    ],
+    ['Entity', { id: 'org/nato', on: null }],
+    ['EntityFacts', { id: 'org/nato', types: ['PARTNER_OF', 'HOSTS'], after: null }],
+    ['Disputes', { id: 'org/nato', after: null }],
+    ['Bound', { of: 'state/canada', day: '1990-01-01' }],
     ['Said', { id: 'person/mark-esper', utterances: ['WARNED'] }],
     ['Moods', { id: 'person/mark-esper' }],
     ['Allies', { of: 'state/france', day: null, on: '1990-01-01', after: null }],

@@ -18,7 +18,7 @@ export function Link({ to, children, ...others }: Props) {
     event.preventDefault();
     goTo(to);
     // A place within a page is scrolled to by what shows it.
-    if (to.line === undefined && to.place === undefined) scrollTo(0, 0);
+    if ([to.line, to.place, to.fact].every((place) => place === undefined)) scrollTo(0, 0);
   };
   return (
     <a

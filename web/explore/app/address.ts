@@ -26,6 +26,8 @@ export interface Address {
   /** The line of a document that is marked; where it has no lines, the place by its name. */
   readonly line?: number | undefined;
   readonly place?: string | undefined;
+  /** The relationship of the entity that is in sight and marked. */
+  readonly fact?: string | undefined;
   /** To what allies are obliged; defence if omitted. */
   readonly obligation?: Obliged | undefined;
   /** The day of the whole page; all times if there is none. */
@@ -63,6 +65,7 @@ export function readAddress(query: string): Address {
     kind: FOUND_KINDS.find((kind) => kind === given.get('kind')),
     line: LINE.test(line) ? Number(line) : undefined,
     place: given.get('place') || undefined,
+    fact: given.get('fact') || undefined,
     obligation: OBLIGED.find((one) => one === given.get('obligation')),
     day: DAY.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined,
     open: list('open'),

@@ -69,7 +69,7 @@ function Compared({ address, a, b, kind }: Pair & { readonly b: string }) {
   const { pages, dyad, asked, loading, error } = useDyad(variables);
   // What is shown is of the day that was asked for. All times are asked for with today, whose answer holds for them too.
   const shownDay = asked.on === variables.on ? day : asked.on === TODAY ? undefined : asked.on;
-  const ties = [useTies(a, day), useTies(b, day)] as const;
+  const ties = [useTies(a), useTies(b)] as const;
   useEffect(() => {
     document.title = titleOf(address, dyad ? [dyad.a.name, dyad.b.name] : []);
   }, [dyad, address]);

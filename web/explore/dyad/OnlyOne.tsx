@@ -1,13 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 
-import type { Fact } from '../entity/FactRow.tsx';
 import { FactSection } from '../entity/FactSection.tsx';
+import { mayHold } from '../entity/groups.ts';
+import type { EntityFact as Fact } from '../entity/EntityFact.ts';
 import { formatDay, isDatedOn } from '../time/days.ts';
 import type { Line } from './linesOf.ts';
 import type { Dyad } from './useDyad.ts';
 import type { Ties } from './useTies.ts';
 
-const SOME = 10;
 const NONE: ReadonlySet<string> = new Set();
 
 interface Props {
@@ -21,8 +21,8 @@ interface Props {
 /** What one of two entities is a member of or a party to and doesn't share with the other; with a day, not on it. */
 export function OnlyOne({ dyad, lines, day, ties: [ofA, ofB] }: Props) {
   const shown = useRef<Compared>();
-  // All of it is of one pair and one day: until it is, what was shown before stays.
-  const isOfPair = ofA.id === dyad.a.id && ofB.id === dyad.b.id && ofA.day === day && ofB.day === day;
+  // All of it is of one pair: until it is, what was shown before stays.
+  const isOfPair = ofA.id === dyad.a.id && ofB.id === dyad.b.id;
   if (isOfPair) shown.current = compare(dyad, lines, day, ofA.facts, ofB.facts);
   const error = ofA.error ?? ofB.error;
   if (error !== undefined) return <p class="fault">{error}</p>;
@@ -43,6 +43,7 @@ export function OnlyOne({ dyad, lines, day, ties: [ofA, ofB] }: Props) {
 }
 
 interface Side {
+  readonly id: string;
   readonly name: string;
   readonly other: string;
   readonly facts: readonly Fact[];
@@ -67,29 +68,31 @@ function compare(
   const shared = new Set(
     lines.filter(({ inForce }) => day === undefined || inForce !== 'NO').map(({ node }) => node.id),
   );
-  const inB = new Set(factsOfB.map(({ node }) => node.id));
-  const apart = factsOfA.filter(({ node }) => inB.has(node.id) && !shared.has(node.id));
+  const onDay = ({ relationship }: Fact) => mayHold(relationship, day);
+  const inB = new Set(factsOfB.filter(onDay).map(({ node }) => node.id));
+  const apart = factsOfA.filter((fact) => onDay(fact) && inB.has(fact.node.id) && !shared.has(fact.node.id));
   const common = new Set([...shared, ...apart.map(({ node }) => node.id)]);
-  const side = (name: string, other: string, all: readonly Fact[]): Side => {
-    const own = all.filter(({ node }) => !common.has(node.id)).toSorted(byTypeAndBeginning);
+  const side = ({ id, name }: Dyad['a'], { name: other }: Dyad['a'], all: readonly Fact[]): Side => {
+    const own = all
+      .filter(({ node, relationship }) => !common.has(node.id) && mayHold(relationship, day))
+      .toSorted(byTypeAndBeginning);
     const isDated = ({ relationship }: Fact) => day === undefined || isDatedOn(day, relationship);
-    return { name, other, facts: own.filter(isDated), undated: own.filter((fact) => !isDated(fact)) };
+    return { id, name, other, facts: own.filter(isDated), undated: own.filter((fact) => !isDated(fact)) };
   };
-  return { day, sides: [side(a.name, b.name, factsOfA), side(b.name, a.name, factsOfB)], apart };
+  return { day, sides: [side(a, b, factsOfA), side(b, a, factsOfB)], apart };
 }
 
 function Side({ side, day, loading }: { side: Side; day: string | undefined; loading: boolean }) {
-  const [count, setCount] = useState(SOME);
-  const { name, other, facts, undated } = side;
+  const { id, name, other, facts, undated } = side;
   const heading = `Only ${name}: organisations and treaties ${day === undefined ? 'at any time' : `on ${formatDay(day)}`}`;
   return (
     <div>
       <FactSection
         heading={heading}
         count={facts.length}
-        facts={facts.slice(0, count)}
+        facts={facts}
         loading={loading}
-        more={() => setCount(facts.length)}
+        of={id}
         day={day}
         disputed={NONE}
       />

@@ -1,42 +1,38 @@
-import { FactsDocument } from '../generated/graphql.ts';
-import type { FactsQueryVariables } from '../generated/graphql.ts';
-import { factsOf } from '../entity/FactRow.tsx';
-import type { Fact } from '../entity/FactRow.tsx';
-import { behind, useAllPages } from '../service/usePages.ts';
-import { TODAY } from '../time/days.ts';
+import { useMemo } from 'preact/hooks';
 
-const START = { first: 100, after: null as string | null };
+import { EntityFactsDocument } from '../generated/graphql.ts';
+import type { Predicate } from '../generated/graphql.ts';
+import type { EntityFact } from '../entity/EntityFact.ts';
+import { behind, onceEach, useAllPages } from '../service/usePages.ts';
+
+const START = { after: null as string | null };
+const TYPES: readonly Predicate[] = ['MEMBER_OF', 'PARTY_TO'];
 
 /** The memberships and treaties of an entity. */
 export interface Ties {
   /** Undefined until they are there. */
   readonly id: string | undefined;
-  /** The day of which they are; all times if undefined. */
-  readonly day: string | undefined;
-  readonly facts: readonly Fact[];
-  readonly loading: boolean;
+  readonly facts: readonly EntityFact[];
   readonly error: string | undefined;
 }
 
-/** What an entity is a member of and a party to, on a day or ever; what is only planned isn't. */
-export function useTies(id: string, day: string | undefined): Ties {
-  const list: Omit<FactsQueryVariables, 'first' | 'after'> = {
-    id,
-    types: ['MEMBER_OF', 'PARTY_TO'],
-    end: 'SUBJECT',
-    day: day ?? null,
-    on: day ?? TODAY,
-    dated: null,
-  };
-  const { pages, asked, loading, error } = useAllPages(FactsDocument, list, START, ({ entity }) => {
-    const next = behind(entity?.relationships);
-    return next && { ...next, first: START.first };
-  });
+/** What an entity is a member of and a party to, at all times; what is only planned isn't. */
+export function useTies(id: string): Ties {
+  const { pages, error } = useAllPages(EntityFactsDocument, { id, types: TYPES }, START, ({ entity }) =>
+    behind(entity?.relationships),
+  );
+  const facts = useMemo(
+    () =>
+      onceEach(
+        pages.flatMap(({ entity }) => entity?.relationships.edges ?? []),
+        ({ relationship }) => relationship.id,
+      ),
+    [pages],
+  );
+  const of = pages[0]?.entity?.id;
   return {
-    id: pages[0]?.entity?.id,
-    day: asked.day ?? undefined,
-    facts: factsOf(pages).filter(({ relationship }) => !relationship.planned),
-    loading,
+    id: of,
+    facts: facts.filter(({ relationship }) => !relationship.planned && relationship.subject.id === of),
     error,
   };
 }

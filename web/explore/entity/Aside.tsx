@@ -1,5 +1,6 @@
-import type { EntityQuery } from '../generated/graphql.ts';
+import type { DisputesQuery, EntityQuery } from '../generated/graphql.ts';
 import { Badges, Claims } from './Claims.tsx';
+import { Disputes } from './Disputes.tsx';
 import { Fold } from './Fold.tsx';
 import { Sentence } from './Sentence.tsx';
 
@@ -7,31 +8,22 @@ interface Props {
   readonly entity: NonNullable<EntityQuery['entity']>;
   /** The statements about when it was. */
   readonly dating: NonNullable<EntityQuery['entity']>['dating']['nodes'];
-  readonly disputes: EntityQuery['disputes']['nodes'];
-  /** How many disputes there are, shown or not. */
-  readonly total: number;
+  readonly disputes: DisputesQuery['disputes']['nodes'];
   readonly disputed: ReadonlySet<string>;
 }
 
 /** Beside the facts: what sources disagree on, dates, names and codes. */
-export function Aside({ entity: { names, identifiers }, dating, disputes, total, disputed }: Props) {
+export function Aside({ entity, dating, disputes, disputed }: Props) {
+  const { names, identifiers } = entity;
   if ([names, identifiers, dating, disputes].every(({ length }) => length === 0)) return null;
   return (
     <aside>
       {disputes.length > 0 && (
         <section class="disputes" aria-label="Disputes">
           <h2>
-            Sources disagree <span class="count">{total}</span>
+            Sources disagree <span class="count">{disputes.length}</span>
           </h2>
-          {disputes.map(({ id, sentence, settled, statements }) => (
-            <details key={id}>
-              <summary>
-                {sentence} <span class="badge disputed">{settled ? 'Settled by rank' : 'Open'}</span>
-              </summary>
-              <Claims claims={statements} />
-            </details>
-          ))}
-          {disputes.length < total && <p class="quiet">The first {disputes.length} are shown.</p>}
+          <Disputes of={entity} disputes={disputes} />
         </section>
       )}
       {dating.length > 0 && (
@@ -53,13 +45,18 @@ export function Aside({ entity: { names, identifiers }, dating, disputes, total,
         <section>
           <h2>Names</h2>
           {names.map(({ text, language, statements }) => (
-            <details key={text + language}>
-              <summary>
-                <span lang={language ?? undefined}>{text}</span>
-                {language !== null && <small> {language}</small>}
-              </summary>
-              <Claims claims={statements} />
-            </details>
+            <Fold
+              key={text + language}
+              class=""
+              summary={
+                <>
+                  <span lang={language ?? undefined}>{text}</span>
+                  {language !== null && <small> {language}</small>}
+                </>
+              }
+            >
+              {() => <Claims claims={statements} />}
+            </Fold>
           ))}
         </section>
       )}

@@ -3,6 +3,7 @@ import { EvidenceRow, Mood } from './EvidenceRow.tsx';
 import { Fold } from './Fold.tsx';
 import { MoreEvidence } from './MoreEvidence.tsx';
 import { Sentence } from './Sentence.tsx';
+import { MEANINGS } from './wordsOf.ts';
 
 /** The claims behind a fact, in the order of time: each with its modality, rank and reason, and its evidence with the line. */
 export function Claims({
@@ -73,6 +74,7 @@ function ClaimList({
           {!isAlone && (
             <span class="claim-sentence">
               <Sentence {...claim} />
+              {claim.meaning !== null && <small> Date of {MEANINGS[claim.meaning]}</small>}
             </span>
           )}
           <Badges claims={[claim]} disputed={disputed} isSummary={!isAlone} />

@@ -4,16 +4,19 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { titleOf } from '../../../src/language/titleOf.ts';
 import type { Address, View } from '../app/address.ts';
 import { Link } from '../app/Link.tsx';
-import { LoadingNext } from '../app/LoadingNext.tsx';
 import { DocumentReader } from '../document/DocumentReader.tsx';
-import { EntityDocument } from '../generated/graphql.ts';
+import { DisputesDocument, EntityDocument } from '../generated/graphql.ts';
+import type { EntityQuery } from '../generated/graphql.ts';
 import { useAnswer } from '../service/useAnswer.ts';
-import { spokenSpan, spokenTime } from '../time/days.ts';
+import { behind, useAllPages } from '../service/usePages.ts';
+import { spokenSpan } from '../time/days.ts';
 import { Aside } from './Aside.tsx';
-import { Facts } from './Facts.tsx';
+import { contestedIn } from './contested.ts';
+import { EntityFacts } from './EntityFacts.tsx';
 import { KindMark } from './KindMark.tsx';
 import { KINDS } from './kinds.ts';
-import { Said } from './Said.tsx';
+
+const START = { after: null as string | null };
 
 const GraphView = lazy(() => import('../graph/GraphView.tsx').then(({ GraphView: view }) => view));
 const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView: view }) => view));
@@ -21,14 +24,11 @@ const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView: view })
 /** An entity's page: what it is, and then its facts, its surroundings as a drawing, or its allies on a map. */
 export function EntityPage({ id, address }: { id: string; address: Address }) {
   const { day, view = 'facts' } = address;
-  const { data, asked, loading, error, isUnknown } = useAnswer(EntityDocument, { id, day: day ?? null });
+  // A code may have meant another entity on another day; an id means the same on all.
+  const on = id.includes(':') ? (day ?? null) : null;
+  const { data, loading, error, isUnknown } = useAnswer(EntityDocument, { id, on });
   const isMissing = error !== undefined && isUnknown === true;
   const entity = data?.entity;
-  const disputed = useMemo(
-    () =>
-      new Set(data?.disputes.nodes.flatMap(({ statements }) => statements.map((statement) => statement.id))),
-    [data],
-  );
   useEffect(() => {
     if (entity) document.title = titleOf(address, [entity.name]);
   }, [entity, address]);
@@ -51,18 +51,6 @@ export function EntityPage({ id, address }: { id: string; address: Address }) {
   const isDocument = entity.kind === 'DOCUMENT';
   // The reader has the days of a document.
   const span = isDocument ? '' : spokenSpan(entity);
-  const facts = () => (
-    <>
-      <Facts
-        id={entity.id}
-        name={entity.name}
-        counts={entity.relationshipCounts}
-        day={asked?.day ?? undefined}
-        disputed={disputed}
-      />
-      <Said id={entity.id} name={entity.name} day={day} disputed={disputed} />
-    </>
-  );
   return (
     <article class="entity">
       <header class="entity-head">
@@ -72,8 +60,7 @@ export function EntityPage({ id, address }: { id: string; address: Address }) {
           <h1>{entity.name}</h1>
           <p class="description">
             {[entity.description, span].filter(Boolean).join(' · ')}
-            {entity.resolvedFrom !== null && ` · found as ${entity.resolvedFrom}`}{' '}
-            {view === 'facts' && loading && <LoadingNext what={spokenTime(day)} />}
+            {entity.resolvedFrom !== null && ` · found as ${entity.resolvedFrom}`}
           </p>
         </div>
       </header>
@@ -86,26 +73,47 @@ export function EntityPage({ id, address }: { id: string; address: Address }) {
       </nav>
       {view === 'graph' && <GraphView id={entity.id} name={entity.name} address={address} />}
       {view === 'map' && <MapView id={entity.id} name={entity.name} address={address} />}
-      {view === 'facts' && (
-        <div class="columns">
-          <div>
-            {isDocument ? (
-              <DocumentReader id={entity.id} target={address}>
-                {facts}
-              </DocumentReader>
-            ) : (
-              facts()
-            )}
-          </div>
-          <Aside
-            entity={entity}
-            dating={isDocument ? [] : entity.dating.nodes}
-            disputes={data.disputes.nodes}
-            total={data.disputes.totalCount}
-            disputed={disputed}
-          />
-        </div>
-      )}
+      {view === 'facts' && <Read entity={entity} address={address} />}
     </article>
+  );
+}
+
+/** All that is known of an entity, as text: on what sources disagree beside it. */
+function Read({ entity, address }: { entity: NonNullable<EntityQuery['entity']>; address: Address }) {
+  const { pages } = useAllPages(DisputesDocument, { id: entity.id }, START, ({ disputes }) =>
+    behind(disputes),
+  );
+  const disputes = useMemo(() => pages.flatMap((page) => page.disputes.nodes), [pages]);
+  const disputed = useMemo(() => contestedIn(disputes), [disputes]);
+  const open = useMemo(() => contestedIn(disputes.filter(({ settled }) => !settled)), [disputes]);
+  const isDocument = entity.kind === 'DOCUMENT';
+  const facts = () => (
+    <EntityFacts
+      entity={entity}
+      day={address.day}
+      disputed={disputed}
+      open={open}
+      target={address.fact}
+      isReader={isDocument}
+    />
+  );
+  return (
+    <div class="columns">
+      <div>
+        {isDocument ? (
+          <DocumentReader id={entity.id} target={address}>
+            {facts}
+          </DocumentReader>
+        ) : (
+          facts()
+        )}
+      </div>
+      <Aside
+        entity={entity}
+        dating={isDocument ? [] : entity.dating.nodes}
+        disputes={disputes}
+        disputed={disputed}
+      />
+    </div>
   );
 }

@@ -21,6 +21,31 @@ export function Evidence({ ids, claims, disputed }: Props) {
   );
 }
 
+/** The sources of one fact: on how many documents it rests, whatever the number of statements about it. */
+export function FactEvidence({
+  id,
+  sources,
+  isContested,
+  disputed,
+}: {
+  id: string;
+  sources: number;
+  isContested: boolean;
+  disputed: ReadonlySet<string>;
+}) {
+  const summary = (
+    <span class="badges">
+      {isContested && <span class="badge disputed">Disputed</span>}
+      <span class="source-count">{sources === 1 ? '1 source' : `${sources} sources`}</span>
+    </span>
+  );
+  return (
+    <Fold id={id} summary={summary}>
+      {() => <Behind ids={[id]} disputed={disputed} />}
+    </Fold>
+  );
+}
+
 /** The claims behind relationships, with their evidence. */
 export function Behind({ ids, disputed }: Omit<Props, 'claims'>) {
   const { data, loading, error } = useAnswer(BehindDocument, { ids });

@@ -1,51 +1,67 @@
+import { PREDICATES } from '../../../src/model/predicates.ts';
+import type { Predicate as Row } from '../../../src/model/predicates.ts';
 import { Link } from '../app/Link.tsx';
-import type { FactsQuery } from '../generated/graphql.ts';
-import { onceEach } from '../service/usePages.ts';
-import { isDatedOn } from '../time/days.ts';
-import { Evidence } from './Evidence.tsx';
+import { NumbersDocument } from '../generated/graphql.ts';
+import { useAnswer } from '../service/useAnswer.ts';
+import { isContested } from './contested.ts';
+import { FactEvidence } from './Evidence.tsx';
+import { isUnsure } from './groups.ts';
 import { KindMark } from './KindMark.tsx';
 import { Series } from './Series.tsx';
+import type { EntityFact } from './EntityFact.ts';
 
-type Edge = NonNullable<FactsQuery['entity']>['relationships']['edges'][number];
-/** A relationship with the entity at its other end. */
-export type Fact = Edge & { readonly relationship: NonNullable<Edge['relationship']> };
+/** How a row looks that isn't certain, a plan, or disputed. */
+export function looksOf(
+  fact: EntityFact,
+  of: string,
+  day: string | undefined,
+  disputed: ReadonlySet<string>,
+): string {
+  const looks = [
+    'fact',
+    isUnsure(fact, day) && 'unsure',
+    fact.relationship.planned && 'planned',
+    isContested(fact, of, disputed) && 'contested',
+  ];
+  return looks.filter(Boolean).join(' ');
+}
 
-/** The facts of some pages, each once. */
-export function factsOf(pages: readonly FactsQuery[]): Fact[] {
-  const edges = pages.flatMap(({ entity }) => entity?.relationships.edges ?? []);
-  return onceEach(
-    edges.filter((edge): edge is Fact => edge.relationship !== null),
-    ({ relationship }) => relationship.id,
-  );
+interface Props {
+  readonly fact: EntityFact;
+  /** The entity of the page. */
+  readonly of: string;
+  readonly day: string | undefined;
+  readonly disputed: ReadonlySet<string>;
 }
 
 /** A fact with how it stands, its numbers, and evidence to open. */
-export function FactRow({
-  fact: { node, relationship },
-  day,
-  disputed,
-}: {
-  fact: Fact;
-  day: string | undefined;
-  disputed: ReadonlySet<string>;
-}) {
-  const { id, sentence, planned, inForce, statements } = relationship;
-  const undated = day !== undefined && !isDatedOn(day, relationship);
-  const unsure = day !== undefined && !undated && inForce === 'UNKNOWN';
-  const contested = statements.some((claim) => disputed.has(claim.id));
-  const looks = ['fact', unsure && 'unsure', planned && 'planned', contested && 'contested'];
+export function FactRow({ fact, of, day, disputed }: Props) {
+  const { node, relationship } = fact;
+  const { units }: Row = PREDICATES[relationship.type];
   return (
-    <li class={looks.filter(Boolean).join(' ')}>
+    <>
       <KindMark kind={node.kind} />
       <div>
         <p class="fact-head">
           <Link to={{ entity: node.id, day }}>{node.name}</Link>
-          {unsure && <span class="badge unsure">Uncertain on this day</span>}
+          {isUnsure(fact, day) && <span class="badge unsure">Uncertain on this day</span>}
         </p>
-        <p class="sentence">{sentence}</p>
-        <Series relationship={relationship} day={day} />
-        <Evidence ids={[id]} claims={statements} disputed={disputed} />
+        <p class="sentence">{relationship.sentence}</p>
+        {units && <Numbers id={relationship.id} name={node.name} day={day} />}
+        <FactEvidence
+          id={relationship.id}
+          sources={relationship.sources}
+          isContested={isContested(fact, of, disputed)}
+          disputed={disputed}
+        />
       </div>
-    </li>
+    </>
   );
+}
+
+/** The numbers of a fact, loaded when it comes near. */
+function Numbers({ id, name, day }: { id: string; name: string; day: string | undefined }) {
+  const { data } = useAnswer(NumbersDocument, { id });
+  const series = data?.nodes.flatMap((node) => (node && 'series' in node ? node.series : [])) ?? [];
+  return <Series relationship={{ id, series }} name={name} day={day} />;
 }

@@ -1,38 +1,86 @@
-import { FactRow } from './FactRow.tsx';
-import type { Fact } from './FactRow.tsx';
+import { useEffect, useState } from 'preact/hooks';
 
-export interface SectionProps {
+import { FactRow, looksOf } from './FactRow.tsx';
+import type { EntityFact } from './EntityFact.ts';
+import { VirtualRows } from './VirtualRows.tsx';
+
+interface Props {
   readonly heading: string;
-  /** How many there are, whether they are shown or not. */
-  readonly count: number;
-  readonly facts: readonly Fact[];
+  /** What an address leads to. */
+  readonly anchor?: string;
+  /** How many there are; undefined until it is known. */
+  readonly count: number | undefined;
+  readonly facts: readonly EntityFact[];
   readonly loading: boolean;
-  /** Asks for more of them; left out where all are there at once. */
-  readonly more?: () => void;
+  /** The entity of the page. */
+  readonly of: string;
   readonly day: string | undefined;
   readonly disputed: ReadonlySet<string>;
+  /** Whether all rows are in the document, however far away. */
+  readonly whole?: boolean;
+  /** The fact to which the address leads. */
+  readonly target?: string | undefined;
 }
 
+/** So many are listed at once; of more the first few, until all are asked for. */
+const MOST_CLOSED = 8;
+const SOME = 5;
+
+const idOf = ({ relationship }: EntityFact): string => relationship.id;
+
 /** Facts under their heading. */
-export function FactSection({ heading, count, facts, loading, more, day, disputed }: SectionProps) {
+export function FactSection({
+  heading,
+  anchor,
+  count,
+  facts,
+  loading,
+  of,
+  day,
+  disputed,
+  whole,
+  target,
+}: Props) {
+  const [opened, setOpened] = useState(false);
+  const isLong = facts.length > MOST_CLOSED;
+  const shown = isLong && !opened ? facts.slice(0, SOME) : facts;
+  const at = target === undefined ? -1 : facts.findIndex((fact) => idOf(fact) === target);
+  useEffect(() => {
+    if (at === -1) return;
+    if (at >= shown.length) setOpened(true);
+    else leadTo(target!);
+  }, [target, at, shown.length]);
   return (
     <section class="fact-group" aria-busy={loading}>
-      <h2>
-        {heading} <span class="count">{count}</span>
+      <h2 id={anchor} tabIndex={anchor === undefined ? undefined : -1}>
+        {heading} <span class="count">{count?.toLocaleString('en') ?? '…'}</span>
       </h2>
-      <ul>
-        {facts.map((fact) => (
-          <FactRow key={fact.relationship.id} fact={fact} day={day} disputed={disputed} />
-        ))}
-      </ul>
-      {more && facts.length > 0 && facts.length < count && (
-        <button type="button" class="more" aria-disabled={loading} onClick={more}>
-          Show more{' '}
-          <span class="count">
-            {facts.length} of {count} shown
-          </span>
+      {loading && facts.length === 0 && <p class="quiet">Loading …</p>}
+      <VirtualRows
+        rows={shown}
+        keyOf={idOf}
+        classOf={(fact) => `${looksOf(fact, of, day, disputed)}${idOf(fact) === target ? ' target' : ''}`}
+        whole={whole === true}
+        pinned={target}
+      >
+        {(fact) => <FactRow fact={fact} of={of} day={day} disputed={disputed} />}
+      </VirtualRows>
+      {isLong && (
+        <button type="button" class="more" aria-expanded={opened} onClick={() => setOpened(!opened)}>
+          {opened ? `Show the first ${SOME} only` : `Show all ${facts.length.toLocaleString('en')}`}
+          <span class="hidden"> under {heading}</span>
         </button>
       )}
     </section>
   );
+}
+
+/** Brings a row into the middle of the window, with the focus. What lies before it gets its height on the way. */
+function leadTo(key: string, attempts = 4): void {
+  const row = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+  if (!row) return;
+  row.tabIndex = -1;
+  row.scrollIntoView({ block: 'center' });
+  row.focus({ preventScroll: true });
+  if (attempts > 0) requestAnimationFrame(() => leadTo(key, attempts - 1));
 }

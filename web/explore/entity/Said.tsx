@@ -11,11 +11,14 @@ export function Said({
   name,
   day,
   disputed,
+  filter,
 }: {
   id: string;
   name: string;
   day: string | undefined;
   disputed: ReadonlySet<string>;
+  /** Words that they have to have. */
+  filter: string;
 }) {
   const said = useAllPages(SaidDocument, { id, utterances: UTTERANCES }, START, ({ entity }) =>
     behind(entity?.statements),
@@ -35,17 +38,26 @@ export function Said({
       {error !== undefined && <p class="fault">{error}</p>}
       <SaidList
         title={`Statements by ${name}`}
+        speaker={id}
         all={all.filter(({ subject }) => subject.id === id)}
         day={day}
         disputed={disputed}
+        filter={filter}
       />
       <SaidList
         title={`Statements about ${name}`}
         all={all.filter(({ subject }) => subject.id !== id)}
         day={day}
         disputed={disputed}
+        filter={filter}
       />
-      <SaidList title="Plans, conditions, demands and opinions" all={others} day={day} disputed={disputed} />
+      <SaidList
+        title="Plans, conditions, demands and opinions"
+        all={others}
+        day={day}
+        disputed={disputed}
+        filter={filter}
+      />
     </>
   );
 }

@@ -8,11 +8,13 @@ import { countsOn, formatNumbers, formatQuantity, spanOf, topOf, whenOf, yearsOf
 
 interface Props {
   readonly relationship: SeriesFragment & { readonly id: string };
+  /** What tells this series from others on the page. */
+  readonly name?: string;
   readonly day: string | undefined;
 }
 
 /** How much there was of a relationship: on the page's day, as a chart, and opened as tables, also by part. */
-export function Series({ relationship: { id, series }, day }: Props) {
+export function Series({ relationship: { id, series }, name, day }: Props) {
   const [first] = series;
   if (first === undefined) return null;
   // What is measured otherwise has another scale.
@@ -27,7 +29,7 @@ export function Series({ relationship: { id, series }, day }: Props) {
           <strong>{formatQuantity(point.quantity)}</strong> {whenOf(point)}
         </p>
       ))}
-      {points.length > 1 && <Chart points={points} day={day} />}
+      {points.length > 1 && <Chart points={points} name={name} day={day} />}
       {points.length > 1 && (
         <Fold summary={`Numbers by year (${points.length})`}>
           {() => (
@@ -46,45 +48,68 @@ const HEIGHT = 44;
 /** Of a year, in the chart's own measure. */
 const WIDTH = 6;
 
-/** A bar for each number, over its years. The number under the pointer, or that was tapped, is said below. */
-function Chart({ points, day }: { points: readonly PointFragment[]; day: string | undefined }) {
-  const [shown, show] = useState<PointFragment>();
+/** A bar for each number, over its years. One of them is said below: that of the day or the peak, and then whichever is chosen, by pointer or keys. */
+function Chart({
+  points,
+  name,
+  day,
+}: {
+  points: readonly PointFragment[];
+  name: string | undefined;
+  day: string | undefined;
+}) {
+  const [chosen, choose] = useState<PointFragment>();
   const years = points.map(yearsOf);
   const [from, to] = [Math.min(...years.map(([year]) => year)), Math.max(...years.map(([, year]) => year))];
   const top = Math.max(1, ...points.map(({ quantity }) => topOf(quantity)));
   const peak = points.find(({ quantity }) => topOf(quantity) === top) ?? points[0]!;
-  const said = shown ?? points.find((point) => day !== undefined && countsOn(point, day)) ?? peak;
+  const isChosen = chosen !== undefined && points.includes(chosen);
+  const said = isChosen
+    ? chosen
+    : (points.find((point) => day !== undefined && countsOn(point, day)) ?? peak);
+  const at = points.indexOf(said);
+  // One path for all bars, and not an element for each: a page may have hundreds of charts.
+  const barOf = (index: number): string => {
+    const [first, last] = years[index]!;
+    const height = (HEIGHT * topOf(points[index]!.quantity)) / top;
+    const [x, width] = [(first - from) * WIDTH + 0.5, (last - first + 1) * WIDTH - 1];
+    return `M${x} ${HEIGHT}v${-height}h${width}v${height}z`;
+  };
+  const chooseAt = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    const year = from + Math.floor(((event.clientX - left) / width) * (to - from + 1));
+    const index = years.findIndex(([first, last]) => first <= year && year <= last);
+    if (index !== -1) choose(points[index]);
+  };
+  const words = `${formatQuantity(said.quantity)} ${whenOf(said)}`;
   return (
     <figure class="series-chart">
-      <svg
-        viewBox={`0 0 ${(to - from + 1) * WIDTH} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={`Numbers from ${from} to ${to}, a peak of ${formatQuantity(peak.quantity)} ${whenOf(peak)}; all of them are in the table below`}
-        onPointerLeave={() => show(undefined)}
-      >
-        {points.map((point, index) => {
-          const [first, last] = years[index]!;
-          const height = (HEIGHT * topOf(point.quantity)) / top;
-          const at = { x: (first - from) * WIDTH, width: (last - first + 1) * WIDTH };
-          return (
-            <g
-              key={index}
-              class={point === said ? 'said' : ''}
-              onPointerEnter={() => show(point)}
-              onClick={() => show(point)}
-            >
-              <rect x={at.x + 0.5} width={at.width - 1} y={HEIGHT - height} height={height} />
-              <rect class="series-hit" {...at} y={0} height={HEIGHT} />
-            </g>
-          );
-        })}
-      </svg>
+      <div class="series-bars">
+        <svg
+          viewBox={`0 0 ${(to - from + 1) * WIDTH} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={`Numbers from ${from} to ${to}, a peak of ${formatQuantity(peak.quantity)} ${whenOf(peak)}; all of them are in the table below`}
+        >
+          <path d={points.map((_point, index) => barOf(index)).join('')} />
+          <path class="said" d={barOf(at)} />
+        </svg>
+        <input
+          type="range"
+          aria-label={name === undefined ? 'Numbers, one by one' : `Numbers, one by one: ${name}`}
+          aria-valuetext={words}
+          min={0}
+          max={points.length - 1}
+          value={at}
+          onInput={(event) => choose(points[Number(event.currentTarget.value)])}
+          onPointerMove={chooseAt}
+          onPointerDown={chooseAt}
+          onPointerLeave={() => choose(undefined)}
+        />
+      </div>
       <figcaption aria-hidden="true">
         <span>{from}</span>
-        <span class="series-said">
-          {formatQuantity(said.quantity)} {whenOf(said)}
-        </span>
+        <span class="series-said">{words}</span>
         <span>{to}</span>
       </figcaption>
     </figure>

@@ -1,4 +1,4 @@
-import type { Modality, Obligation, Predicate } from '../generated/graphql.ts';
+import type { Meaning, Modality, Obligation, Predicate } from '../generated/graphql.ts';
 
 /** What each modality is called beside a fact. */
 export const MOODS: Readonly<Record<Modality, string>> = {
@@ -27,6 +27,14 @@ export const OBLIGATIONS: Readonly<Record<Obligation, string>> = {
   NEUTRALITY: 'Neutrality',
   NONAGGRESSION: 'Non-aggression',
   CONSULTATION: 'Consultation',
+};
+
+/** What the date of a beginning means. */
+export const MEANINGS: Readonly<Record<Meaning, string>> = {
+  SIGNED: 'signature',
+  RATIFIED: 'ratification',
+  ACCEDED: 'accession',
+  IN_FORCE: 'entry into force',
 };
 
 /** The predicates by which somebody said something. */
@@ -94,6 +102,8 @@ const HEADINGS: Partial<Record<Predicate, readonly [string, string]>> = {
   PRESSED: ['Put pressure on', 'Under pressure from'],
   PUBLISHED_BY: ['Published by', 'Published'],
   WRITTEN_BY: ['Written by', 'Wrote'],
+  EXISTED: ['Existence', 'Existence'],
+  OCCURRED: ['When it took place', 'When it took place'],
 };
 
 /** Whether relationships of a type stand under one heading, from whichever end they are read. */
@@ -111,10 +121,9 @@ export function wordOf(type: Predicate): string {
   return type.charAt(0) + type.slice(1).toLowerCase().replaceAll('_', ' ');
 }
 
-const ORDER = Object.keys(HEADINGS);
+const ORDER = new Map(Object.keys(HEADINGS).map((type, index) => [type, index]));
 
 /** Where relationships of a type stand on the page. */
 export function placeOf(type: Predicate): number {
-  const place = ORDER.indexOf(type);
-  return place === -1 ? ORDER.length : place;
+  return ORDER.get(type) ?? ORDER.size;
 }

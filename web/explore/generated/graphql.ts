@@ -62,6 +62,17 @@ export type Looked =
   /** In part: at some of what is asked about, or with a hole, such as a missing cell. */
   | 'PARTLY';
 
+/** What the date of a beginning or an end means. In one source it may be a signature, in another an accession. */
+export type Meaning =
+  /** The accession. */
+  | 'ACCEDED'
+  /** The entry into force. */
+  | 'IN_FORCE'
+  /** The ratification. */
+  | 'RATIFIED'
+  /** The signature. */
+  | 'SIGNED';
+
 /** How a source presents a claim, the strongest first. */
 export type Modality =
   /** As a fact. */
@@ -348,6 +359,36 @@ export type Verification =
   | 'UNVERIFIED'
   /** The service has the text, and the words are at that place. */
   | 'VERIFIED';
+
+export type AboutFragment = {
+  readonly id: string;
+  readonly predicate: Predicate;
+  readonly subject:
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string };
+  readonly object:
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | null;
+};
 
 export type AlliesQueryVariables = Exact<{
   of: string;
@@ -737,6 +778,7 @@ export type BehindQuery = {
           readonly content: string | null;
           readonly rank: Rank;
           readonly reason: string | null;
+          readonly meaning: Meaning | null;
           readonly modality: Modality | null;
           readonly sources: number;
           readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -779,6 +821,13 @@ export type BehindQuery = {
   >;
 };
 
+export type BoundQueryVariables = Exact<{
+  of: string;
+  day?: string | null | undefined;
+}>;
+
+export type BoundQuery = { readonly allies: { readonly totalCount: number } };
+
 export type ClaimFragment = {
   readonly id: string;
   readonly predicate: Predicate;
@@ -786,6 +835,7 @@ export type ClaimFragment = {
   readonly content: string | null;
   readonly rank: Rank;
   readonly reason: string | null;
+  readonly meaning: Meaning | null;
   readonly modality: Modality | null;
   readonly sources: number;
   readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -1022,6 +1072,94 @@ export type EntityDaysFragment =
   | EntityDays_Topic_Fragment
   | EntityDays_Treaty_Fragment;
 
+export type DisputesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type DisputesQuery = {
+  readonly disputes: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: DisputeKind;
+      readonly days: number | null;
+      readonly settled: boolean;
+      readonly sentence: string;
+      readonly statements: ReadonlyArray<{
+        readonly id: string;
+        readonly predicate: Predicate;
+        readonly sentence: string;
+        readonly content: string | null;
+        readonly rank: Rank;
+        readonly reason: string | null;
+        readonly meaning: Meaning | null;
+        readonly modality: Modality | null;
+        readonly sources: number;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
+        readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly stance: Stance;
+            readonly modality: Modality;
+            readonly presupposed: boolean;
+            readonly firstLine: number | null;
+            readonly lastLine: number | null;
+            readonly place: string | null;
+            readonly citation: string;
+            readonly quotation: string | null;
+            readonly content: string | null;
+            readonly note: string | null;
+            readonly attributedTo:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | null;
+            readonly document: { readonly id: string; readonly name: string };
+          }>;
+        };
+        readonly subject:
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string };
+        readonly object:
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | null;
+      }>;
+    }>;
+  };
+};
+
 export type DocumentQueryVariables = Exact<{
   id: string;
 }>;
@@ -1039,6 +1177,7 @@ export type DocumentQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly object:
@@ -1717,6 +1856,7 @@ export type DyadQuery = {
         readonly content: string | null;
         readonly rank: Rank;
         readonly reason: string | null;
+        readonly meaning: Meaning | null;
         readonly modality: Modality | null;
         readonly sources: number;
         readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -1776,6 +1916,7 @@ export type DyadQuery = {
         readonly content: string | null;
         readonly rank: Rank;
         readonly reason: string | null;
+        readonly meaning: Meaning | null;
         readonly modality: Modality | null;
         readonly sources: number;
         readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -1830,7 +1971,7 @@ export type DyadQuery = {
 
 export type EntityQueryVariables = Exact<{
   id: string;
-  day?: string | null | undefined;
+  on?: string | null | undefined;
 }>;
 
 export type EntityQuery = {
@@ -1847,7 +1988,6 @@ export type EntityQuery = {
           readonly type: Predicate;
           readonly end: RelationshipEnd;
           readonly count: number;
-          readonly undated: number;
         }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
@@ -1859,6 +1999,7 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -1905,9 +2046,15 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
+            readonly dates: {
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+            };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -1961,7 +2108,6 @@ export type EntityQuery = {
           readonly type: Predicate;
           readonly end: RelationshipEnd;
           readonly count: number;
-          readonly undated: number;
         }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
@@ -1973,6 +2119,7 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -2019,9 +2166,15 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
+            readonly dates: {
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+            };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2075,7 +2228,6 @@ export type EntityQuery = {
           readonly type: Predicate;
           readonly end: RelationshipEnd;
           readonly count: number;
-          readonly undated: number;
         }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
@@ -2087,6 +2239,7 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -2133,9 +2286,15 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
+            readonly dates: {
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+            };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2189,7 +2348,6 @@ export type EntityQuery = {
           readonly type: Predicate;
           readonly end: RelationshipEnd;
           readonly count: number;
-          readonly undated: number;
         }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
@@ -2201,6 +2359,7 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -2247,9 +2406,15 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
+            readonly dates: {
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+            };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2303,7 +2468,6 @@ export type EntityQuery = {
           readonly type: Predicate;
           readonly end: RelationshipEnd;
           readonly count: number;
-          readonly undated: number;
         }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
@@ -2315,6 +2479,7 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -2361,9 +2526,15 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
+            readonly dates: {
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+            };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2417,7 +2588,6 @@ export type EntityQuery = {
           readonly type: Predicate;
           readonly end: RelationshipEnd;
           readonly count: number;
-          readonly undated: number;
         }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
@@ -2429,6 +2599,7 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -2475,9 +2646,15 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
+            readonly dates: {
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+            };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2531,7 +2708,6 @@ export type EntityQuery = {
           readonly type: Predicate;
           readonly end: RelationshipEnd;
           readonly count: number;
-          readonly undated: number;
         }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
@@ -2543,6 +2719,7 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -2589,9 +2766,15 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
+            readonly dates: {
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+            };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2645,7 +2828,6 @@ export type EntityQuery = {
           readonly type: Predicate;
           readonly end: RelationshipEnd;
           readonly count: number;
-          readonly undated: number;
         }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
@@ -2657,6 +2839,7 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -2703,9 +2886,15 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
+            readonly dates: {
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+            };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2759,7 +2948,6 @@ export type EntityQuery = {
           readonly type: Predicate;
           readonly end: RelationshipEnd;
           readonly count: number;
-          readonly undated: number;
         }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
@@ -2771,6 +2959,7 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -2817,9 +3006,15 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
+            readonly dates: {
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+            };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2873,7 +3068,6 @@ export type EntityQuery = {
           readonly type: Predicate;
           readonly end: RelationshipEnd;
           readonly count: number;
-          readonly undated: number;
         }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
@@ -2885,6 +3079,7 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -2931,9 +3126,15 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
+            readonly dates: {
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+            };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2987,7 +3188,6 @@ export type EntityQuery = {
           readonly type: Predicate;
           readonly end: RelationshipEnd;
           readonly count: number;
-          readonly undated: number;
         }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
@@ -2999,6 +3199,7 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -3045,9 +3246,15 @@ export type EntityQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
+            readonly dates: {
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+            };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -3090,58 +3297,534 @@ export type EntityQuery = {
         };
       }
     | null;
-  readonly disputes: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly kind: DisputeKind;
-      readonly settled: boolean;
-      readonly sentence: string;
-      readonly statements: ReadonlyArray<{
+};
+
+export type EntityFactsQueryVariables = Exact<{
+  id: string;
+  types?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type EntityFactsQuery = {
+  readonly entity:
+    | {
         readonly id: string;
-        readonly predicate: Predicate;
-        readonly sentence: string;
-        readonly content: string | null;
-        readonly rank: Rank;
-        readonly reason: string | null;
-        readonly modality: Modality | null;
-        readonly sources: number;
-        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
-        readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
-        readonly evidence: {
-          readonly totalCount: number;
-          readonly pageInfo: { readonly endCursor: string | null };
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly stance: Stance;
-            readonly modality: Modality;
-            readonly presupposed: boolean;
-            readonly firstLine: number | null;
-            readonly lastLine: number | null;
-            readonly place: string | null;
-            readonly citation: string;
-            readonly quotation: string | null;
-            readonly content: string | null;
-            readonly note: string | null;
-            readonly attributedTo:
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | null;
-            readonly document: { readonly id: string; readonly name: string };
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly role: string | null;
+              readonly obligations: ReadonlyArray<Obligation>;
+              readonly sources: number;
+              readonly sentence: string;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
           }>;
         };
-      }>;
-    }>;
-  };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly role: string | null;
+              readonly obligations: ReadonlyArray<Obligation>;
+              readonly sources: number;
+              readonly sentence: string;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly role: string | null;
+              readonly obligations: ReadonlyArray<Obligation>;
+              readonly sources: number;
+              readonly sentence: string;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly role: string | null;
+              readonly obligations: ReadonlyArray<Obligation>;
+              readonly sources: number;
+              readonly sentence: string;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly role: string | null;
+              readonly obligations: ReadonlyArray<Obligation>;
+              readonly sources: number;
+              readonly sentence: string;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly role: string | null;
+              readonly obligations: ReadonlyArray<Obligation>;
+              readonly sources: number;
+              readonly sentence: string;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly role: string | null;
+              readonly obligations: ReadonlyArray<Obligation>;
+              readonly sources: number;
+              readonly sentence: string;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly role: string | null;
+              readonly obligations: ReadonlyArray<Obligation>;
+              readonly sources: number;
+              readonly sentence: string;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly role: string | null;
+              readonly obligations: ReadonlyArray<Obligation>;
+              readonly sources: number;
+              readonly sentence: string;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly role: string | null;
+              readonly obligations: ReadonlyArray<Obligation>;
+              readonly sources: number;
+              readonly sentence: string;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly role: string | null;
+              readonly obligations: ReadonlyArray<Obligation>;
+              readonly sources: number;
+              readonly sentence: string;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | null;
 };
 
 type EntityLabel_Document_Fragment = {
@@ -3674,1364 +4357,6 @@ export type FactDaysQuery = {
           readonly sinceMax: string | null;
           readonly untilMin: string | null;
           readonly untilMax: string | null;
-        };
-      }
-    | null;
-};
-
-export type FactsQueryVariables = Exact<{
-  id: string;
-  types?: ReadonlyArray<Predicate> | Predicate | null | undefined;
-  end?: RelationshipEnd | null | undefined;
-  day?: string | null | undefined;
-  on: string;
-  dated?: boolean | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-export type FactsQuery = {
-  readonly entity:
-    | {
-        readonly id: string;
-        readonly relationships: {
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly node:
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                };
-            readonly relationship: {
-              readonly sentence: string;
-              readonly id: string;
-              readonly type: Predicate;
-              readonly planned: boolean;
-              readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-              }>;
-              readonly subject:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string };
-              readonly dates: {
-                readonly sinceMin: string | null;
-                readonly sinceMax: string | null;
-                readonly untilMin: string | null;
-                readonly untilMax: string | null;
-              };
-              readonly series: ReadonlyArray<{
-                readonly quantity: {
-                  readonly least: number | null;
-                  readonly most: number | null;
-                  readonly approximate: boolean;
-                  readonly unit: Unit;
-                  readonly currency: string | null;
-                  readonly part: Part | null;
-                };
-                readonly dates: {
-                  readonly sinceMin: string | null;
-                  readonly sinceMax: string | null;
-                  readonly untilMin: string | null;
-                  readonly untilMax: string | null;
-                };
-              }>;
-            };
-          }>;
-        };
-      }
-    | {
-        readonly id: string;
-        readonly relationships: {
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly node:
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                };
-            readonly relationship: {
-              readonly sentence: string;
-              readonly id: string;
-              readonly type: Predicate;
-              readonly planned: boolean;
-              readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-              }>;
-              readonly subject:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string };
-              readonly dates: {
-                readonly sinceMin: string | null;
-                readonly sinceMax: string | null;
-                readonly untilMin: string | null;
-                readonly untilMax: string | null;
-              };
-              readonly series: ReadonlyArray<{
-                readonly quantity: {
-                  readonly least: number | null;
-                  readonly most: number | null;
-                  readonly approximate: boolean;
-                  readonly unit: Unit;
-                  readonly currency: string | null;
-                  readonly part: Part | null;
-                };
-                readonly dates: {
-                  readonly sinceMin: string | null;
-                  readonly sinceMax: string | null;
-                  readonly untilMin: string | null;
-                  readonly untilMax: string | null;
-                };
-              }>;
-            };
-          }>;
-        };
-      }
-    | {
-        readonly id: string;
-        readonly relationships: {
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly node:
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                };
-            readonly relationship: {
-              readonly sentence: string;
-              readonly id: string;
-              readonly type: Predicate;
-              readonly planned: boolean;
-              readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-              }>;
-              readonly subject:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string };
-              readonly dates: {
-                readonly sinceMin: string | null;
-                readonly sinceMax: string | null;
-                readonly untilMin: string | null;
-                readonly untilMax: string | null;
-              };
-              readonly series: ReadonlyArray<{
-                readonly quantity: {
-                  readonly least: number | null;
-                  readonly most: number | null;
-                  readonly approximate: boolean;
-                  readonly unit: Unit;
-                  readonly currency: string | null;
-                  readonly part: Part | null;
-                };
-                readonly dates: {
-                  readonly sinceMin: string | null;
-                  readonly sinceMax: string | null;
-                  readonly untilMin: string | null;
-                  readonly untilMax: string | null;
-                };
-              }>;
-            };
-          }>;
-        };
-      }
-    | {
-        readonly id: string;
-        readonly relationships: {
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly node:
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                };
-            readonly relationship: {
-              readonly sentence: string;
-              readonly id: string;
-              readonly type: Predicate;
-              readonly planned: boolean;
-              readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-              }>;
-              readonly subject:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string };
-              readonly dates: {
-                readonly sinceMin: string | null;
-                readonly sinceMax: string | null;
-                readonly untilMin: string | null;
-                readonly untilMax: string | null;
-              };
-              readonly series: ReadonlyArray<{
-                readonly quantity: {
-                  readonly least: number | null;
-                  readonly most: number | null;
-                  readonly approximate: boolean;
-                  readonly unit: Unit;
-                  readonly currency: string | null;
-                  readonly part: Part | null;
-                };
-                readonly dates: {
-                  readonly sinceMin: string | null;
-                  readonly sinceMax: string | null;
-                  readonly untilMin: string | null;
-                  readonly untilMax: string | null;
-                };
-              }>;
-            };
-          }>;
-        };
-      }
-    | {
-        readonly id: string;
-        readonly relationships: {
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly node:
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                };
-            readonly relationship: {
-              readonly sentence: string;
-              readonly id: string;
-              readonly type: Predicate;
-              readonly planned: boolean;
-              readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-              }>;
-              readonly subject:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string };
-              readonly dates: {
-                readonly sinceMin: string | null;
-                readonly sinceMax: string | null;
-                readonly untilMin: string | null;
-                readonly untilMax: string | null;
-              };
-              readonly series: ReadonlyArray<{
-                readonly quantity: {
-                  readonly least: number | null;
-                  readonly most: number | null;
-                  readonly approximate: boolean;
-                  readonly unit: Unit;
-                  readonly currency: string | null;
-                  readonly part: Part | null;
-                };
-                readonly dates: {
-                  readonly sinceMin: string | null;
-                  readonly sinceMax: string | null;
-                  readonly untilMin: string | null;
-                  readonly untilMax: string | null;
-                };
-              }>;
-            };
-          }>;
-        };
-      }
-    | {
-        readonly id: string;
-        readonly relationships: {
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly node:
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                };
-            readonly relationship: {
-              readonly sentence: string;
-              readonly id: string;
-              readonly type: Predicate;
-              readonly planned: boolean;
-              readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-              }>;
-              readonly subject:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string };
-              readonly dates: {
-                readonly sinceMin: string | null;
-                readonly sinceMax: string | null;
-                readonly untilMin: string | null;
-                readonly untilMax: string | null;
-              };
-              readonly series: ReadonlyArray<{
-                readonly quantity: {
-                  readonly least: number | null;
-                  readonly most: number | null;
-                  readonly approximate: boolean;
-                  readonly unit: Unit;
-                  readonly currency: string | null;
-                  readonly part: Part | null;
-                };
-                readonly dates: {
-                  readonly sinceMin: string | null;
-                  readonly sinceMax: string | null;
-                  readonly untilMin: string | null;
-                  readonly untilMax: string | null;
-                };
-              }>;
-            };
-          }>;
-        };
-      }
-    | {
-        readonly id: string;
-        readonly relationships: {
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly node:
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                };
-            readonly relationship: {
-              readonly sentence: string;
-              readonly id: string;
-              readonly type: Predicate;
-              readonly planned: boolean;
-              readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-              }>;
-              readonly subject:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string };
-              readonly dates: {
-                readonly sinceMin: string | null;
-                readonly sinceMax: string | null;
-                readonly untilMin: string | null;
-                readonly untilMax: string | null;
-              };
-              readonly series: ReadonlyArray<{
-                readonly quantity: {
-                  readonly least: number | null;
-                  readonly most: number | null;
-                  readonly approximate: boolean;
-                  readonly unit: Unit;
-                  readonly currency: string | null;
-                  readonly part: Part | null;
-                };
-                readonly dates: {
-                  readonly sinceMin: string | null;
-                  readonly sinceMax: string | null;
-                  readonly untilMin: string | null;
-                  readonly untilMax: string | null;
-                };
-              }>;
-            };
-          }>;
-        };
-      }
-    | {
-        readonly id: string;
-        readonly relationships: {
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly node:
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                };
-            readonly relationship: {
-              readonly sentence: string;
-              readonly id: string;
-              readonly type: Predicate;
-              readonly planned: boolean;
-              readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-              }>;
-              readonly subject:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string };
-              readonly dates: {
-                readonly sinceMin: string | null;
-                readonly sinceMax: string | null;
-                readonly untilMin: string | null;
-                readonly untilMax: string | null;
-              };
-              readonly series: ReadonlyArray<{
-                readonly quantity: {
-                  readonly least: number | null;
-                  readonly most: number | null;
-                  readonly approximate: boolean;
-                  readonly unit: Unit;
-                  readonly currency: string | null;
-                  readonly part: Part | null;
-                };
-                readonly dates: {
-                  readonly sinceMin: string | null;
-                  readonly sinceMax: string | null;
-                  readonly untilMin: string | null;
-                  readonly untilMax: string | null;
-                };
-              }>;
-            };
-          }>;
-        };
-      }
-    | {
-        readonly id: string;
-        readonly relationships: {
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly node:
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                };
-            readonly relationship: {
-              readonly sentence: string;
-              readonly id: string;
-              readonly type: Predicate;
-              readonly planned: boolean;
-              readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-              }>;
-              readonly subject:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string };
-              readonly dates: {
-                readonly sinceMin: string | null;
-                readonly sinceMax: string | null;
-                readonly untilMin: string | null;
-                readonly untilMax: string | null;
-              };
-              readonly series: ReadonlyArray<{
-                readonly quantity: {
-                  readonly least: number | null;
-                  readonly most: number | null;
-                  readonly approximate: boolean;
-                  readonly unit: Unit;
-                  readonly currency: string | null;
-                  readonly part: Part | null;
-                };
-                readonly dates: {
-                  readonly sinceMin: string | null;
-                  readonly sinceMax: string | null;
-                  readonly untilMin: string | null;
-                  readonly untilMax: string | null;
-                };
-              }>;
-            };
-          }>;
-        };
-      }
-    | {
-        readonly id: string;
-        readonly relationships: {
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly node:
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                };
-            readonly relationship: {
-              readonly sentence: string;
-              readonly id: string;
-              readonly type: Predicate;
-              readonly planned: boolean;
-              readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-              }>;
-              readonly subject:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string };
-              readonly dates: {
-                readonly sinceMin: string | null;
-                readonly sinceMax: string | null;
-                readonly untilMin: string | null;
-                readonly untilMax: string | null;
-              };
-              readonly series: ReadonlyArray<{
-                readonly quantity: {
-                  readonly least: number | null;
-                  readonly most: number | null;
-                  readonly approximate: boolean;
-                  readonly unit: Unit;
-                  readonly currency: string | null;
-                  readonly part: Part | null;
-                };
-                readonly dates: {
-                  readonly sinceMin: string | null;
-                  readonly sinceMax: string | null;
-                  readonly untilMin: string | null;
-                  readonly untilMax: string | null;
-                };
-              }>;
-            };
-          }>;
-        };
-      }
-    | {
-        readonly id: string;
-        readonly relationships: {
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly node:
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly description: string | null;
-                };
-            readonly relationship: {
-              readonly sentence: string;
-              readonly id: string;
-              readonly type: Predicate;
-              readonly planned: boolean;
-              readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-              }>;
-              readonly subject:
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string };
-              readonly dates: {
-                readonly sinceMin: string | null;
-                readonly sinceMax: string | null;
-                readonly untilMin: string | null;
-                readonly untilMax: string | null;
-              };
-              readonly series: ReadonlyArray<{
-                readonly quantity: {
-                  readonly least: number | null;
-                  readonly most: number | null;
-                  readonly approximate: boolean;
-                  readonly unit: Unit;
-                  readonly currency: string | null;
-                  readonly part: Part | null;
-                };
-                readonly dates: {
-                  readonly sinceMin: string | null;
-                  readonly sinceMax: string | null;
-                  readonly untilMin: string | null;
-                  readonly untilMax: string | null;
-                };
-              }>;
-            };
-          }>;
         };
       }
     | null;
@@ -6614,6 +5939,7 @@ export type MoodsQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -6676,6 +6002,7 @@ export type MoodsQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -6738,6 +6065,7 @@ export type MoodsQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -6800,6 +6128,7 @@ export type MoodsQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -6862,6 +6191,7 @@ export type MoodsQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -6924,6 +6254,7 @@ export type MoodsQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -6986,6 +6317,7 @@ export type MoodsQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -7048,6 +6380,7 @@ export type MoodsQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -7110,6 +6443,7 @@ export type MoodsQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -7172,6 +6506,7 @@ export type MoodsQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -7234,6 +6569,7 @@ export type MoodsQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -7360,6 +6696,36 @@ export type NamedQuery = {
         readonly description: string | null;
       }
     | null;
+};
+
+export type NumbersQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type NumbersQuery = {
+  readonly nodes: ReadonlyArray<
+    | {
+        readonly id: string;
+        readonly series: ReadonlyArray<{
+          readonly quantity: {
+            readonly least: number | null;
+            readonly most: number | null;
+            readonly approximate: boolean;
+            readonly unit: Unit;
+            readonly currency: string | null;
+            readonly part: Part | null;
+          };
+          readonly dates: {
+            readonly sinceMin: string | null;
+            readonly sinceMax: string | null;
+            readonly untilMin: string | null;
+            readonly untilMax: string | null;
+          };
+        }>;
+      }
+    | Record<PropertyKey, never>
+    | null
+  >;
 };
 
 export type PartsQueryVariables = Exact<{
@@ -7890,6 +7256,7 @@ export type SaidQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -7952,6 +7319,7 @@ export type SaidQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -8014,6 +7382,7 @@ export type SaidQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -8076,6 +7445,7 @@ export type SaidQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -8138,6 +7508,7 @@ export type SaidQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -8200,6 +7571,7 @@ export type SaidQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -8262,6 +7634,7 @@ export type SaidQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -8324,6 +7697,7 @@ export type SaidQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -8386,6 +7760,7 @@ export type SaidQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -8448,6 +7823,7 @@ export type SaidQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -8510,6 +7886,7 @@ export type SaidQuery = {
             readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly meaning: Meaning | null;
             readonly modality: Modality | null;
             readonly sources: number;
             readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -8880,6 +8257,7 @@ export type StatementQuery = {
         readonly content: string | null;
         readonly rank: Rank;
         readonly reason: string | null;
+        readonly meaning: Meaning | null;
         readonly modality: Modality | null;
         readonly sources: number;
         readonly object:
@@ -10247,6 +9625,7 @@ export type UtteranceFragment = {
   readonly content: string | null;
   readonly rank: Rank;
   readonly reason: string | null;
+  readonly meaning: Meaning | null;
   readonly modality: Modality | null;
   readonly sources: number;
   readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
@@ -11040,6 +10419,23 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AboutFragmentDoc = new TypedDocumentString(
+  `
+    fragment About on Statement {
+  id
+  predicate
+  subject {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+}
+    `,
+  { fragmentName: 'About' },
+) as unknown as TypedDocumentString<AboutFragment, unknown>;
 export const SourcesInFragmentDoc = new TypedDocumentString(
   `
     fragment SourcesIn on Coverage {
@@ -11315,6 +10711,7 @@ export const ClaimFragmentDoc = new TypedDocumentString(
   content
   rank
   reason
+  meaning
   modality
   sources
   dates {
@@ -11378,6 +10775,7 @@ export const UtteranceFragmentDoc = new TypedDocumentString(
   content
   rank
   reason
+  meaning
   modality
   sources
   dates {
@@ -11606,6 +11004,7 @@ export const BehindDocument = new TypedDocumentString(`
   content
   rank
   reason
+  meaning
   modality
   sources
   dates {
@@ -11647,6 +11046,20 @@ fragment Piece on Evidence {
     name
   }
 }`) as unknown as TypedDocumentString<BehindQuery, BehindQueryVariables>;
+export const BoundDocument = new TypedDocumentString(`
+    query Bound($of: ID!, $day: LocalDate) {
+  allies(
+    of: $of
+    asOf: $day
+    certain: true
+    obligations: [DEFENSE]
+    where: {kinds: [STATE]}
+    first: 1
+  ) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<BoundQuery, BoundQueryVariables>;
 export const DataInDocument = new TypedDocumentString(`
     query DataIn {
   treaties: coverage(predicate: PARTY_TO) {
@@ -11673,6 +11086,88 @@ export const DataInDocument = new TypedDocumentString(`
     until
   }
 }`) as unknown as TypedDocumentString<DataInQuery, DataInQueryVariables>;
+export const DisputesDocument = new TypedDocumentString(`
+    query Disputes($id: ID!, $after: String) {
+  disputes(about: $id, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      days
+      settled
+      sentence
+      statements {
+        ...Claim
+        ...About
+      }
+    }
+  }
+}
+    fragment About on Statement {
+  id
+  predicate
+  subject {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+}
+fragment Claim on Statement {
+  id
+  predicate
+  sentence
+  content
+  rank
+  reason
+  meaning
+  modality
+  sources
+  dates {
+    sinceMin
+    untilMax
+  }
+  quantity {
+    unit
+    part
+  }
+  evidence(first: 3) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      ...Piece
+    }
+  }
+}
+fragment Piece on Evidence {
+  id
+  stance
+  modality
+  presupposed
+  firstLine
+  lastLine
+  place
+  citation
+  quotation
+  content
+  note
+  attributedTo {
+    id
+    name
+  }
+  document {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($id: ID!) {
   entity(id: $id) {
@@ -11719,6 +11214,7 @@ export const DocumentDocument = new TypedDocumentString(`
   content
   rank
   reason
+  meaning
   modality
   sources
   dates {
@@ -11835,6 +11331,7 @@ export const DyadDocument = new TypedDocumentString(`
   content
   rank
   reason
+  meaning
   modality
   sources
   dates {
@@ -11969,16 +11466,15 @@ fragment Utterance on Statement {
   }
 }`) as unknown as TypedDocumentString<DyadQuery, DyadQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
-    query Entity($id: ID!, $day: LocalDate) {
-  entity(id: $id, on: $day) {
+    query Entity($id: ID!, $on: LocalDate) {
+  entity(id: $id, on: $on) {
     ...EntityLabel
     ...EntityDays
     resolvedFrom
-    relationshipCounts(asOf: $day, plans: INCLUDED) {
+    relationshipCounts(plans: INCLUDED) {
       type
       end
       count
-      undated
     }
     names {
       text
@@ -11993,22 +11489,16 @@ export const EntityDocument = new TypedDocumentString(`
     }
     dating: statements(
       predicates: [OCCURRED, EXISTED, IN_FORCE, PUBLISHED]
-      first: 20
+      first: 50
     ) {
       nodes {
         ...Claim
-      }
-    }
-  }
-  disputes(about: $id, first: 20) {
-    totalCount
-    nodes {
-      id
-      kind
-      settled
-      sentence
-      statements {
-        ...Claim
+        dates {
+          sinceMin
+          sinceMax
+          untilMin
+          untilMax
+        }
       }
     }
   }
@@ -12020,6 +11510,7 @@ export const EntityDocument = new TypedDocumentString(`
   content
   rank
   reason
+  meaning
   modality
   sources
   dates {
@@ -12078,6 +11569,50 @@ fragment Piece on Evidence {
     name
   }
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const EntityFactsDocument = new TypedDocumentString(`
+    query EntityFacts($id: ID!, $types: [Predicate!], $after: String) {
+  entity(id: $id) {
+    id
+    relationships(
+      types: $types
+      relationship: {plans: INCLUDED}
+      orderBy: {field: TYPE}
+      first: 100
+      after: $after
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          kind
+          name
+        }
+        relationship {
+          id
+          type
+          planned
+          role
+          subject {
+            id
+          }
+          obligations
+          dates {
+            sinceMin
+            sinceMax
+            untilMin
+            untilMax
+          }
+          sources
+          sentence(from: $id)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityFactsQuery, EntityFactsQueryVariables>;
 export const EntityResultsDocument = new TypedDocumentString(`
     query EntityResults($query: String!, $kinds: [EntityKind!], $first: Int!, $after: String) {
   search(query: $query, kinds: $kinds, first: $first, after: $after) {
@@ -12192,88 +11727,6 @@ export const FactDaysDocument = new TypedDocumentString(`
   plannedMin
   plannedMax
 }`) as unknown as TypedDocumentString<FactDaysQuery, FactDaysQueryVariables>;
-export const FactsDocument = new TypedDocumentString(`
-    query Facts($id: ID!, $types: [Predicate!], $end: RelationshipEnd, $day: LocalDate, $on: LocalDate!, $dated: Boolean, $first: Int, $after: String) {
-  entity(id: $id) {
-    id
-    relationships(
-      types: $types
-      end: $end
-      asOf: $day
-      relationship: {dated: $dated, plans: INCLUDED}
-      orderBy: {field: TYPE}
-      first: $first
-      after: $after
-    ) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...EntityLabel
-        }
-        relationship {
-          ...Fact
-          sentence(from: $id)
-          ...Series
-          statements {
-            ...Standing
-          }
-        }
-      }
-    }
-  }
-}
-    fragment EntityLabel on Entity {
-  id
-  kind
-  name
-  description
-}
-fragment Fact on Relationship {
-  id
-  type
-  planned
-  subject {
-    id
-  }
-  dates {
-    sinceMin
-    sinceMax
-    untilMin
-    untilMax
-  }
-  inForce(on: $on)
-}
-fragment Point on QuantitySpan {
-  quantity {
-    least
-    most
-    approximate
-    unit
-    currency
-    part
-  }
-  dates {
-    sinceMin
-    sinceMax
-    untilMin
-    untilMax
-  }
-}
-fragment Series on Relationship {
-  id
-  series: quantities(first: 100) {
-    ...Point
-  }
-}
-fragment Standing on Statement {
-  id
-  rank
-  modality
-  sources
-}`) as unknown as TypedDocumentString<FactsQuery, FactsQueryVariables>;
 export const FactsToTakeDocument = new TypedDocumentString(`
     query FactsToTake($id: ID!, $day: LocalDate, $on: LocalDate!, $after: String) {
   entity(id: $id) {
@@ -12413,6 +11866,7 @@ export const MoodsDocument = new TypedDocumentString(`
   content
   rank
   reason
+  meaning
   modality
   sources
   dates {
@@ -12477,6 +11931,36 @@ export const NamedDocument = new TypedDocumentString(`
   name
   description
 }`) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
+export const NumbersDocument = new TypedDocumentString(`
+    query Numbers($id: ID!) {
+  nodes(ids: [$id]) {
+    ... on Relationship {
+      ...Series
+    }
+  }
+}
+    fragment Point on QuantitySpan {
+  quantity {
+    least
+    most
+    approximate
+    unit
+    currency
+    part
+  }
+  dates {
+    sinceMin
+    sinceMax
+    untilMin
+    untilMax
+  }
+}
+fragment Series on Relationship {
+  id
+  series: quantities(first: 100) {
+    ...Point
+  }
+}`) as unknown as TypedDocumentString<NumbersQuery, NumbersQueryVariables>;
 export const PartsDocument = new TypedDocumentString(`
     query Parts($id: ID!) {
   nodes(ids: [$id]) {
@@ -12704,6 +12188,7 @@ export const SaidDocument = new TypedDocumentString(`
   content
   rank
   reason
+  meaning
   modality
   sources
   dates {
@@ -12873,6 +12358,7 @@ export const StatementDocument = new TypedDocumentString(`
   content
   rank
   reason
+  meaning
   modality
   sources
   dates {

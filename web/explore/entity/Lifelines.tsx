@@ -1,0 +1,109 @@
+import { useMemo } from 'preact/hooks';
+
+import { inForceOn } from '../../../src/model/days.ts';
+import { Link } from '../app/Link.tsx';
+import type { EntityQuery } from '../generated/graphql.ts';
+import { TODAY, formatDay } from '../time/days.ts';
+import { beginOf, lifelinesOf } from './best.ts';
+import { isContested } from './contested.ts';
+import type { EntityFact } from './EntityFact.ts';
+import { headingOf } from './wordsOf.ts';
+
+interface Props {
+  readonly entity: NonNullable<EntityQuery['entity']>;
+  /** By weight, of the types of which all are there. */
+  readonly facts: readonly EntityFact[];
+  readonly day: string | undefined;
+  readonly disputed: ReadonlySet<string>;
+}
+
+/** The best facts as bars over time: full where they are certain, hatched where possible. Each leads to its fact. */
+export function Lifelines({ entity, facts, day, disputed }: Props) {
+  const lines = useMemo(() => lifelinesOf(facts), [facts]);
+  if (lines.length < 2) return null;
+  const times = new Map<string, number>();
+  for (const { node } of lines) times.set(node.id, (times.get(node.id) ?? 0) + 1);
+  const first = Math.floor(Math.min(...lines.map(({ facts: [one] }) => yearOf(beginOf(one!)))) / 10) * 10;
+  const last = yearOf(TODAY);
+  const at = (one: string) => Math.min(100, Math.max(0, (100 * (yearOf(one) - first)) / (last - first)));
+  const step = [5, 10, 20, 25, 50, 100].find((years) => (last - first) / years <= 6) ?? 200;
+  const ticks = Array.from(
+    { length: Math.floor((last - first) / step) + 1 },
+    (_tick, index) => first + index * step,
+  );
+  return (
+    <section class="lifelines" aria-label="Lifelines">
+      <ul>
+        {lines.map(({ node, facts: spans }) => (
+          <li key={`${spans[0]!.relationship.type} ${node.id}`}>
+            <Link
+              to={{ entity: entity.id, day, fact: spans[0]!.relationship.id }}
+              class={
+                day !== undefined &&
+                spans.every(({ relationship }) => inForceOn(day, relationship.dates) === 'NO')
+                  ? 'off'
+                  : ''
+              }
+            >
+              <span class="lifeline-name">
+                {spans.some((fact) => isContested(fact, entity.id, disputed)) && (
+                  <small class="lifeline-disputed">disputed</small>
+                )}
+                {node.name}
+                {times.get(node.id)! > 1 && ` (${wordsFor(spans[0]!, entity)})`}
+              </span>
+              <span class="hidden">: {spans.map(({ relationship }) => relationship.sentence).join(' ')}</span>
+              <span class="lifeline-track" aria-hidden="true">
+                {spans.map(({ relationship: { id, dates } }) => (
+                  <Bar key={id} dates={dates} at={at} />
+                ))}
+                {day !== undefined && <i class="lifeline-day" style={{ left: `${at(day)}%` }} />}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div class="lifeline-axis" aria-hidden="true">
+        <div class="lifeline-years">
+          {ticks.map((year) => (
+            <span key={year} style={{ left: `${at(`${year}-01-01`)}%` }}>
+              {year}
+            </span>
+          ))}
+        </div>
+      </div>
+      <p class="quiet">
+        Solid: certain. Hatched: possible.{day !== undefined && ` Line: ${formatDay(day)}.`}
+      </p>
+    </section>
+  );
+}
+
+function Bar({
+  dates: { sinceMin, sinceMax, untilMin, untilMax },
+  at,
+}: {
+  dates: EntityFact['relationship']['dates'];
+  at: (day: string) => number;
+}) {
+  const [from, to] = [at((sinceMin ?? sinceMax)!), at(untilMax ?? TODAY)];
+  const isSure = sinceMax !== null && untilMin !== null && sinceMax <= untilMin;
+  return (
+    <>
+      <i class="maybe" style={{ left: `${from}%`, width: `${to - from}%` }} />
+      {isSure && (
+        <i class="sure" style={{ left: `${at(sinceMax)}%`, width: `${at(untilMin) - at(sinceMax)}%` }} />
+      )}
+    </>
+  );
+}
+
+/** What of several lines to the same end one is. */
+function wordsFor({ relationship: { type, subject } }: EntityFact, { id, name }: Props['entity']): string {
+  return headingOf(type, subject.id === id, name).toLowerCase();
+}
+
+function yearOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return year + (month - 1) / 12 + (date - 1) / 365;
+}
