@@ -7,6 +7,7 @@ import type { CypherOptions } from './commands/cypher.ts';
 import type { ExportOptions } from './commands/exportNetwork.ts';
 import type { ImportOptions } from './commands/importTables.ts';
 import { note } from './commands/output/say.ts';
+import type { LintOptions } from './commands/lint.ts';
 import type { PanelName, PanelOptions } from './commands/panel.ts';
 import type { Config } from './config/config.ts';
 import { exitCodeFor, lineFor } from './config/errors.ts';
@@ -56,6 +57,16 @@ program
       : removeFile(await config(), folder, remove));
   });
 program
+  .command('lint')
+  .argument('[folder]', 'a folder of seed files', SEED)
+  .option('--graph', 'ask the graph, too, which entities there are')
+  .option('--uncited', 'list the lines of the texts that no statement cites')
+  .option('--watch', 'look again whenever a file changes, until Ctrl-C')
+  .description('find the faults of seed files, and where their quotations stand, without loading anything')
+  .action(async (folder: string, options: LintOptions) =>
+    (await import('./commands/lint.ts')).lint(await config(), folder, options),
+  );
+program
   .command('rebuild')
   .description('derive the view from the record again, and report any differences')
   .action(async () => (await import('./commands/rebuild.ts')).rebuildView(await config()));
@@ -79,14 +90,14 @@ program
   .action(async (folders: string[]) => (await import('./commands/check.ts')).check(await config(), folders));
 program
   .command('cite')
-  .argument('<document>', 'the document, such as document/nato-2021-02-04-news')
+  .argument('[document]', 'the document, such as document/nato-2021-02-04-news')
   .argument(
-    '<place...>',
-    'the line, counted from 1, and the words exactly as they stand there; or several places, each as "13-15 | words"',
+    '[place...]',
+    'the words; the line, counted from 1, and the words; or several places, each as "words" or "13-15 | words"',
   )
   .option('--folder <folder>', "the seed folder that declares the document, if it isn't in the graph", SEED)
   .description('print the place of a quotation in a text, in the form that a seed file uses')
-  .action(async (document: string, places: string[], { folder }: { folder: string }) =>
+  .action(async (document: string | undefined, places: string[], { folder }: { folder: string }) =>
     (await import('./commands/cite.ts')).cite(await config(), folder, document, places),
   );
 program

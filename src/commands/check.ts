@@ -3,7 +3,8 @@ import { DataError } from '../config/errors.ts';
 import type { Graph } from '../neo4j/Graph.ts';
 import { readQueries } from '../neo4j/queries.ts';
 import { SEED } from '../import/seedFolder.ts';
-import { readSeed, seedLoads } from '../import/seedLoads.ts';
+import { foldersOf } from '../import/judge.ts';
+import { parseSeed, readLoads, readSeed } from '../import/seedLoads.ts';
 import type { SeedText } from '../import/seedLoads.ts';
 import { checkAnswers } from '../record/checkAnswers.ts';
 import { checkHashes } from '../record/checkHashes.ts';
@@ -11,16 +12,19 @@ import type { Fault } from '../model/Fault.ts';
 import type { Load } from '../model/records.ts';
 import { writes } from '../neo4j/writes.ts';
 import { Texts } from '../record/texts.ts';
+import { knownEntities } from './seed.ts';
 import { withGraph } from './withGraph.ts';
 import { note, say } from './output/say.ts';
 
 /** Prints every fault of the graph, with its place in the files of these folders; with a fault, the exit code is 1. */
 export async function check(config: Config, folders: readonly string[] = []): Promise<void> {
-  const texts = await textsIn([SEED, ...folders]);
+  const files = await filesIn([SEED, ...folders]);
+  const beside = folders.flatMap((folder) => foldersOf(folder, files.get(folder)!));
+  const texts = new Texts(config.texts, ...beside);
   const { lines, remarks } = await withGraph(config, async (graph) =>
-    placed(graph, texts, [
+    placed(graph, [...files.values()].flat(), texts, [
       ...(await runChecks(graph)),
-      ...(await checkHashes(graph, new Texts(config.texts))),
+      ...(await checkHashes(graph, texts)),
       // No file brought what was derived.
       ...(await graph.write('check', checkAnswers)).map((reason) => ({ reason, about: [] })),
     ]),
@@ -50,38 +54,59 @@ export async function runChecks(graph: Graph): Promise<Fault[]> {
   return faults;
 }
 
-async function textsIn(folders: readonly string[]): Promise<ReadonlyMap<string, SeedText>> {
-  const texts = await Promise.all(folders.map((folder) => readSeed(folder)));
-  return new Map(texts.flat().map((text) => [`${text.folder}/${text.name}`, text]));
+async function filesIn(folders: readonly string[]): Promise<ReadonlyMap<string, readonly SeedText[]>> {
+  return new Map(await Promise.all(folders.map(async (folder) => [folder, await readSeed(folder)] as const)));
 }
 
 /** A seed file as it is now: what it brings, or why it can't be read. */
 type File = Load | DataError;
 
-function fileOf(text: SeedText): File {
-  try {
-    return seedLoads([text], null)[0]!;
-  } catch (error) {
-    if (error instanceof DataError) return error;
-    throw error;
-  }
+/** Reads files that faults are about, each by itself: what is wrong with one doesn't hide the others. */
+async function readFiles(
+  graph: Graph,
+  files: readonly SeedText[],
+  texts: Texts,
+): Promise<ReadonlyMap<string, File>> {
+  const elsewhere = { entities: await knownEntities(graph), where: undefined };
+  const read = async (file: SeedText): Promise<File> => {
+    try {
+      // What is wrong with one claim or quotation leaves the others where they are.
+      const { loads } = await readLoads(parseSeed([file]), elsewhere, texts);
+      return loads[0]!;
+    } catch (error) {
+      if (error instanceof DataError) return error;
+      throw error;
+    }
+  };
+  return new Map(await Promise.all(files.map(async (file) => [nameOf(file), await read(file)] as const)));
+}
+
+/** As the graph calls a file. */
+function nameOf({ folder, name }: SeedText): string {
+  return `${folder}/${name}`;
 }
 
 /** Puts the lines that a fault comes from before it; the remarks say where lines are missing or may be wrong. */
 async function placed(
   graph: Graph,
-  texts: ReadonlyMap<string, SeedText>,
+  files: readonly SeedText[],
+  texts: Texts,
   faults: readonly Fault[],
 ): Promise<{ lines: string[]; remarks: ReadonlySet<string> }> {
+  if (faults.length === 0) return { lines: [], remarks: new Set() };
   const { name, text } = writes.broughtBy;
   const ids = [...new Set(faults.flatMap(({ about }) => about))];
   const rows = (await graph.read([name], text, { ids })) as unknown as readonly Brought[];
   const brought = Map.groupBy(rows, ({ id }) => id);
-  const named = [...new Set(rows.map(({ load }) => load))].filter((load) => texts.has(load));
-  const files = new Map(named.map((load) => [load, fileOf(texts.get(load)!)]));
+  const named = new Set(rows.map(({ load }) => load));
+  const read = await readFiles(
+    graph,
+    files.filter((file) => named.has(nameOf(file))),
+    texts,
+  );
   const remarks = new Set<string>();
   const lines = faults.map(({ reason, about }) => {
-    const places = about.flatMap((id) => brought.get(id) ?? []).map((row) => placeOf(row, files, remarks));
+    const places = about.flatMap((id) => brought.get(id) ?? []).map((row) => placeOf(row, read, remarks));
     return places.length === 0 ? reason : `${[...new Set(places)].join(', ')} ${reason}`;
   });
   return { lines, remarks };

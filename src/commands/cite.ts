@@ -1,39 +1,44 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-
 import type { Config } from '../config/config.ts';
 import { DataError, StartError } from '../config/errors.ts';
+import { foldersOf } from '../import/judge.ts';
+import { placeIn, readLines } from '../import/locate.ts';
+import type { Lines } from '../import/locate.ts';
 import { nearest } from '../import/nearest.ts';
-import { readSeed, seedLoads } from '../import/seedLoads.ts';
+import { parseSeed, readSeed } from '../import/seedLoads.ts';
 import type { SeedText } from '../import/seedLoads.ts';
-import { locate } from '../import/locate.ts';
 import type { DocumentRecord } from '../model/records.ts';
+import { formatPlace } from '../record/quotations.ts';
+import { Texts } from '../record/texts.ts';
 import { say } from './output/say.ts';
 
-/** Several places in one call, each in quotation marks: `7 | the words`. */
+/** A place with its lines, of which there may be several in one call: `7 | the words`. */
 const PLACE = /^\s*(\S+)\s*\|\s?(.*)$/s;
+const LINES = /^\d+(?:-\d+)?$/;
 
-/** Prints the places of quotations in a text. */
+/** Prints the places of quotations in a text; without any, how to have it cited. */
 export async function cite(
   config: Config,
   folder: string,
-  document: string,
+  document: string | undefined,
   places: readonly string[],
 ): Promise<void> {
-  if (config.texts === undefined)
-    throw new StartError('Set ENTENTE_TEXTS to the folder with the cited texts; it is not set.');
-  const file = await fileOf(config, folder, document);
-  const text = await readFile(join(config.texts, basename(file)), 'utf8').catch((error: unknown) => {
-    throw new StartError(`The text ${file} can't be read in the folder ENTENTE_TEXTS=${config.texts}.`, {
-      cause: error,
-    });
-  });
+  const files = await readSeed(folder);
+  const folders = foldersOf(folder, files);
+  if (document === undefined) throw new DataError([howToRegister(documentsIn(files))]);
+  const file = await fileOf(config, files, folders, document);
+  const text = await new Texts(config.texts, ...folders).read(file);
+  if (text === null) {
+    throw new StartError(
+      config.texts === undefined
+        ? `The text ${file} isn't beside the files of ${folder}: put it there, or set ENTENTE_TEXTS to the folder with the cited texts; it is not set.`
+        : `The text ${file} is neither in the folder ENTENTE_TEXTS=${config.texts} nor beside the files of ${folder}.`,
+    );
+  }
   const faults: string[] = [];
   const found: string[] = [];
-  for (const [lines, words] of readPlaces(places)) {
+  for (const { lines, words } of readPlaces(places)) {
     try {
-      found.push(locate(text, lines, words));
+      found.push(formatPlace(placeIn(text, words, lines)));
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       faults.push(...error.faults);
@@ -43,27 +48,37 @@ export async function cite(
   for (const place of found) say(place);
 }
 
-function readPlaces(given: readonly string[]): [lines: string, words: string][] {
-  const [lines, ...words] = given as [string, ...string[]];
-  if (!PLACE.test(lines)) {
-    if (words.length > 0) return [[lines, words.join(' ')]];
+interface Sought {
+  readonly lines?: Lines;
+  readonly words: string;
+}
+
+/** A line and its words; or several places, each with its lines or without. */
+function readPlaces(given: readonly string[]): Sought[] {
+  const [lines, ...words] = given;
+  if (lines !== undefined && LINES.test(lines) && words.length > 0)
+    return [{ lines: readLines(lines), words: words.join(' ') }];
+  if (lines === undefined || LINES.test(lines)) {
     throw new DataError([
-      `Give a line and its words, or several places in quotation marks such as "7 | the words"; received only ${lines}`,
+      `Give the words, a line and its words, or several places in quotation marks such as "7 | the words"; received only ${lines ?? 'a document'}`,
     ]);
   }
   return given.map((one) => {
     const [, at, what] = PLACE.exec(one) ?? [];
-    if (at !== undefined && what !== undefined && what !== '') return [at, what];
-    throw new DataError([
-      `Each of several places has a line and its words, such as "7 | the words"; received ${JSON.stringify(one)}`,
-    ]);
+    if (at === undefined || what === undefined) return { words: one };
+    if (what !== '') return { lines: readLines(at), words: what };
+    throw new DataError([`A place has its words, such as "7 | the words"; received ${JSON.stringify(one)}`]);
   });
 }
 
 /** The file of a document that is declared in a folder or in the graph. */
-async function fileOf(config: Config, folder: string, document: string): Promise<string> {
-  const texts = await readSeed(folder);
-  const own = documentsIn(texts.filter(({ text }) => text.includes(document))).find(
+async function fileOf(
+  config: Config,
+  files: readonly SeedText[],
+  folders: readonly string[],
+  document: string,
+): Promise<string> {
+  const own = documentsIn(files.filter(({ text }) => text.includes(document))).find(
     ({ id }) => id === document,
   );
   if (own !== undefined && own.file !== null) return own.file;
@@ -75,30 +90,33 @@ async function fileOf(config: Config, folder: string, document: string): Promise
   const known = await withGraph(config, knownEntities);
   const file = known.get(document)?.file;
   if (file !== null && file !== undefined) return file;
+  const cited = [...documentsIn(files), ...known.values()];
+  const sha256 = await new Texts(config.texts, ...folders).hashOf(fileNameOf(document));
   throw new DataError([
-    await howToRegister(config.texts!, document, [...documentsIn(texts), ...known.values()]),
+    `A document must have a text file to be cited; ${document} has none. ${howToRegister(cited, document, sha256)}`,
   ]);
 }
 
-function documentsIn(texts: readonly SeedText[]): DocumentRecord[] {
-  return seedLoads(texts, null).flatMap(({ documents }) => documents);
+function documentsIn(files: readonly SeedText[]): DocumentRecord[] {
+  return parseSeed(files).flatMap(({ content }) =>
+    content.documents.map(({ id, file, sha256 }) => ({ id, file: file ?? null, sha256: sha256 ?? null })),
+  );
 }
 
-async function howToRegister(
-  texts: string,
-  document: string,
+function fileNameOf(document: string): string {
+  return `${document.slice(document.indexOf('/') + 1)}.txt`;
+}
+
+function howToRegister(
   known: readonly DocumentRecord[],
-): Promise<string> {
+  document = 'document/my-source',
+  sha256: string | null = null,
+): string {
   const cited = [...new Set(known.filter(({ file }) => file !== null).map(({ id }) => id))];
   const like = nearest(document, cited);
-  const file = `${document.slice(document.indexOf('/') + 1)}.txt`;
-  const sha256 = await readFile(join(texts, basename(file))).then(
-    (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    () => '<of the file>',
-  );
+  const pin = sha256 === null ? '' : `, sha256: ${sha256}`;
   return (
-    `A document must have a text file to be cited; ${document} has none. ` +
     `Documents with a file: ${(like.length > 0 ? like : cited).join(', ') || '(none)'}. To add a document, list it under documents in a seed file of the --folder: ` +
-    `- { id: ${document}, name: <what it is called>, file: ${file}, sha256: ${sha256} }`
+    `- { id: ${document}, name: <what it is called>, file: ${fileNameOf(document)}${pin} }`
   );
 }

@@ -4,32 +4,25 @@ import type { Graph } from '../neo4j/Graph.ts';
 import { expectKin } from '../import/expectKin.ts';
 import { nearest } from '../import/nearest.ts';
 import { SEED } from '../import/seedFolder.ts';
-import { readSeed, seedLoads } from '../import/seedLoads.ts';
+import { changedTexts, faultless, judge, openSeed, sayUnchecked } from '../import/judge.ts';
+import { ALONE, readSeed } from '../import/seedLoads.ts';
 import type { DocumentRecord, Load } from '../model/records.ts';
 import { writeLoad } from '../record/writeLoad.ts';
 import type { LoadReport } from '../record/writeLoad.ts';
 import { writes } from '../neo4j/writes.ts';
-import { Texts } from '../record/texts.ts';
 import { withGraph } from './withGraph.ts';
 import { note, say } from './output/say.ts';
 
 /** Loads a folder of seed files, each in a transaction of its own. */
 export async function seed(config: Config, folder: string, mayReplace = false): Promise<void> {
-  const files = await readSeed(folder);
+  const opened = await openSeed(folder, config.texts);
   // A mistake in a file is known before a database is even looked for.
-  const read = seedLoads(files, null);
-  const texts = new Texts(config.texts);
-  for (const line of await changedTexts(read, texts)) note(line);
-  await checkPlaces(read, texts, new Map());
+  const { loads: alone } = faultless(await judge(opened, ALONE));
+  for (const line of await changedTexts(alone, opened.texts)) note(line);
   await withGraph(config, async (graph) => {
-    const known = await knownEntities(graph);
-    const loads = seedLoads(files, new Set(known.keys()));
-    const unchecked = await checkPlaces(loads, texts, known);
-    if (unchecked.length > 0) {
-      note(
-        `The places of quotations were not checked for ${unchecked.join(', ')}: set ENTENTE_TEXTS to the folder with the cited texts.`,
-      );
-    }
+    const elsewhere = { entities: await knownEntities(graph), where: 'GRAPH' } as const;
+    const { loads, unchecked } = faultless(await judge(opened, elsewhere));
+    if (unchecked.length > 0) note(sayUnchecked(unchecked.map(({ file }) => file)));
     await writeLoads(graph, loads, { report: say, remark: note, mayReplace });
   });
 }
@@ -134,51 +127,6 @@ export async function knownEntities(graph: Graph): Promise<Map<string, DocumentR
   const { name, text } = writes.knownEntities;
   const rows = (await graph.read([name], text, {})) as unknown as DocumentRecord[];
   return new Map(rows.map((row) => [row.id, row]));
-}
-
-/** A line for each text that isn't the one that the seed cites. */
-export async function changedTexts(loads: readonly Load[], texts: Texts): Promise<string[]> {
-  const lines: string[] = [];
-  for (const { file, sha256 } of loads.flatMap(({ documents }) => documents)) {
-    if (file === null) continue;
-    const found = await texts.hashOf(file);
-    if (found !== null && found !== sha256) {
-      lines.push(
-        `The text ${file} differs from the cited one: its sha256 is ${found}, the seed file has ${sha256}.`,
-      );
-    }
-  }
-  return lines;
-}
-
-/**
- * Sees that the words of evidence stand where it says, as far as the texts are at hand.
- *
- * @param known the documents of the graph
- * @returns the files of which the text isn't at hand, or isn't the one that is cited
- * @throws {DataError} that names every place that is wrong
- */
-async function checkPlaces(
-  loads: readonly Load[],
-  texts: Texts,
-  known: ReadonlyMap<string, DocumentRecord>,
-): Promise<string[]> {
-  const declared = new Map(loads.flatMap(({ documents }) => documents).map((one) => [one.id, one]));
-  const faults: string[] = [];
-  const unchecked = new Set<string>();
-  for (const { evidence, origins } of loads) {
-    for (const piece of evidence) {
-      // Who pins no file leaves what another has pinned.
-      const [own, others] = [declared.get(piece.document), known.get(piece.document)];
-      const file = own?.file ?? others?.file ?? null;
-      if (file === null || piece.wordsHash === null) continue;
-      const fault = await texts.faultAt(file, own?.sha256 ?? others?.sha256 ?? null, piece);
-      if (fault === undefined) unchecked.add(file);
-      else if (fault !== null) faults.push(`${origins?.get(piece.id)} ${fault}`);
-    }
-  }
-  if (faults.length > 0) throw new DataError(faults);
-  return [...unchecked];
 }
 
 /** What came of a load, in a line. */

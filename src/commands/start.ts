@@ -27,7 +27,8 @@ import { warmingOrder, warmPlans } from '../server/warmPlans.ts';
 import type { Shipped } from '../server/warmPlans.ts';
 import { buildPages } from './buildPages.ts';
 import { giveCodes } from './giveCodes.ts';
-import { changedTexts, writeLoads } from './seed.ts';
+import { changedTexts } from '../import/judge.ts';
+import { writeLoads } from './seed.ts';
 import { stopSignal } from './stopSignal.ts';
 import { say } from './output/say.ts';
 

@@ -205,7 +205,11 @@ function reasonsOf(issue: z.core.$ZodIssue): Reason[] {
   }
   if (issue.code === 'invalid_union') {
     const isOfOtherForm = (form: readonly z.core.$ZodIssue[]): boolean =>
-      form.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+      form.some(
+        (one) =>
+          one.path.length === 0 &&
+          (one.code === 'invalid_type' || (one.code === 'invalid_union' && one.errors.every(isOfOtherForm))),
+      );
     const form = issue.errors.find((one) => !isOfOtherForm(one)) ?? issue.errors[0] ?? [];
     return form.flatMap(reasonsOf).map(within);
   }

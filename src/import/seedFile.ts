@@ -17,6 +17,7 @@ import {
   slug,
   text,
 } from './fields.ts';
+import { readLines } from './locate.ts';
 import { nearest } from './nearest.ts';
 import { readYaml } from './readYaml.ts';
 
@@ -40,8 +41,25 @@ const locator = z.string({ error: ({ input }) => notAPlace(input) }).transform((
 });
 
 function notAPlace(value: unknown): string {
-  return `A place is line, code points and a hash, as "entente cite" writes it: 7 27-80 5d41402abc4b; received ${JSON.stringify(value)}`;
+  return `A place is line, code points and a hash, as "entente cite" writes it: 7 27-80 5d41402abc4b, or { quote: the words of the text }; received ${JSON.stringify(value)}`;
 }
+
+/** A line looks like a number. */
+const lines = z.union([z.string(), z.number()]).transform((value, context) => {
+  try {
+    return readLines(String(value));
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    context.addIssue({ code: 'custom', message: error.message });
+    return z.NEVER;
+  }
+});
+
+/** A place by the words that stand there, which are no part of what is loaded. */
+const Quotation = z.strictObject({ quote: text, lines: lines.optional() });
+export type Quotation = z.output<typeof Quotation>;
+
+const place = z.union([locator, Quotation]);
 
 const CLAIM = /^(\S+) ([A-Z_]+)(?: (?:"(.+)"|([^\s"]\S*)))?$/;
 
@@ -78,7 +96,7 @@ const SourceDocument = z.strictObject({
 
 const Statement = z.strictObject({
   claim,
-  at: oneOrMore(locator).optional(),
+  at: oneOrMore(place).optional(),
   place: text.optional(),
   row: oneOrMore(text).default([]),
   since: period.optional(),
@@ -116,7 +134,7 @@ const SeedFile = z.strictObject({
 
 export type SeedStatement = z.output<typeof Statement>;
 
-/** One seed file whose form is right; whether its ids and predicates exist is `seedLoads`' to say. */
+/** One seed file whose form is right; whether its ids and predicates exist is `loadsOf`'s to say. */
 export interface ParsedSeedFile {
   readonly name: string;
   readonly content: z.output<typeof SeedFile>;
@@ -147,7 +165,8 @@ function unknownKey(path: readonly PropertyKey[], key: string, isBare: boolean):
   if (isBare && key.includes(' ')) {
     return 'There is no such key; if it is the rest of a text with a comma, put that text in quotation marks';
   }
-  const item = path.at(-1) === 'quantity' ? Numbers : (ITEMS[String(path[0])] ?? SeedFile);
+  const within: Readonly<Record<string, z.ZodObject>> = { quantity: Numbers, at: Quotation };
+  const item = within[String(path[2])] ?? ITEMS[String(path[0])] ?? SeedFile;
   const keys = Object.keys(item.shape);
   const [like] = nearest(key, keys, 1);
   return `There is no such key; ${like === undefined ? `the keys are ${keys.join(', ')}` : `did you mean ${like}?`}`;

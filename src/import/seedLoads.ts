@@ -14,11 +14,22 @@ import { kindOf } from '../model/kinds.ts';
 import type { Kind } from '../model/kinds.ts';
 import { predicateOf, PREDICATES } from '../model/predicates.ts';
 import type { Predicate, PredicateName } from '../model/predicates.ts';
-import type { Claim, EvidenceRecord, Load, Modality, StatementRecord } from '../model/records.ts';
+import type {
+  Claim,
+  DocumentRecord,
+  EvidenceRecord,
+  Load,
+  Modality,
+  StatementRecord,
+} from '../model/records.ts';
+import { contextOf } from '../record/quotations.ts';
+import type { Context } from '../record/quotations.ts';
+import type { Text, Texts } from '../record/texts.ts';
+import { placeIn } from './locate.ts';
 import { nearest, nearestIds } from './nearest.ts';
 import { decodeText, readYaml } from './readYaml.ts';
 import { parseSeedFile } from './seedFile.ts';
-import type { ParsedSeedFile, SeedStatement } from './seedFile.ts';
+import type { ParsedSeedFile, Quotation, SeedStatement } from './seedFile.ts';
 
 /** A seed file as it was found. */
 export interface SeedText {
@@ -72,18 +83,20 @@ function nameIn(file: string, text: string): string {
   throw new DataError(faultsOf(parsed.error.issues, () => 'There is no such key; the only key is name'));
 }
 
+/** A seed file whose form is right, with what it was read from. */
+export type OpenSeedFile = ParsedSeedFile & Omit<SeedText, 'name'>;
+
 /**
- * Reads seed files that belong together, each a Load to be written in one transaction.
+ * Reads the form of seed files that belong together.
  *
- * @param known the ids in the graph, which needn't be declared again; null while there is no connection
- * @throws {DataError} that names every fault of every file; nothing is to be loaded then
+ * @throws {DataError} that names every fault of every file
  */
-export function seedLoads(texts: readonly SeedText[], known: ReadonlySet<string> | null = new Set()): Load[] {
-  const files: ParsedSeedFile[] = [];
+export function parseSeed(texts: readonly SeedText[]): OpenSeedFile[] {
+  const files: OpenSeedFile[] = [];
   const faults: string[] = [];
-  for (const { name, text } of texts) {
+  for (const seedText of texts) {
     try {
-      files.push(parseSeedFile(name, text));
+      files.push({ ...seedText, ...parseSeedFile(seedText.name, seedText.text) });
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       faults.push(...error.faults);
@@ -91,12 +104,97 @@ export function seedLoads(texts: readonly SeedText[], known: ReadonlySet<string>
   }
   // Ids can only be judged when every file that may declare them could be read.
   if (faults.length > 0) throw new DataError(faults);
-  const declared = declaredEntities(files, faults);
-  const entities = { declared, known };
-  const loads = files.map((file, index) => loadOf(file, texts[index]!, entities, faults));
-  checkAcrossFiles(loads, faults);
+  return files;
+}
+
+/** What files may speak of, and needn't declare. */
+export interface Elsewhere {
+  /** Of documents, with their files. */
+  readonly entities: ReadonlyMap<string, DocumentRecord | undefined>;
+  /** Where all of these are declared; undefined while it isn't known whether there are others. */
+  readonly where: 'FILES' | 'GRAPH' | undefined;
+}
+
+/** Of files by themselves, before a graph is asked. */
+export const ALONE: Elsewhere = { entities: new Map(), where: undefined };
+
+/** What comes of files. */
+interface Outcome {
+  /** Each file's Load, to be written in one transaction. */
+  readonly loads: Load[];
+  /** Nothing is to be loaded if there are any. */
+  readonly faults: string[];
+}
+
+/**
+ * Reads seed files that belong together and quote no text, each a Load to be written in one transaction.
+ *
+ * @param known the ids in the graph, which needn't be declared again; null while there is no connection
+ * @throws {DataError} that names every fault of every file; nothing is to be loaded then
+ */
+export function seedLoads(texts: readonly SeedText[], known: ReadonlySet<string> | null = new Set()): Load[] {
+  const entities = new Map(Array.from(known ?? [], (id) => [id, undefined]));
+  const where = entities.size > 0 ? 'GRAPH' : 'FILES';
+  const { loads, faults } = outcomeOf(
+    parseSeed(texts),
+    { entities, where: known === null ? undefined : where },
+    new Map(),
+  );
   if (faults.length > 0) throw new DataError(faults);
   return loads;
+}
+
+/** What comes of files that may quote texts, each of which is read first. */
+export async function readLoads(
+  files: readonly OpenSeedFile[],
+  elsewhere: Elsewhere,
+  texts: Texts,
+): Promise<Outcome> {
+  const atHand = new Map<string, Text | null>();
+  for (const file of filesToRead(files, elsewhere)) atHand.set(file, await texts.read(file));
+  return outcomeOf(files, elsewhere, atHand);
+}
+
+/** The texts that are quoted, and those that are to be pinned as they are found. */
+function filesToRead(files: readonly OpenSeedFile[], { entities }: Elsewhere): ReadonlySet<string> {
+  const declared = files.flatMap(({ content }) => content.documents);
+  const byId = new Map(declared.map(({ id, file }) => [id, file]));
+  const quoted = files.flatMap(({ content }) =>
+    content.statements
+      .filter(({ at }) => at?.some((place) => 'quote' in place))
+      .map(({ source }) => source ?? content.source ?? ''),
+  );
+  const unpinned = declared.filter(({ sha256 }) => sha256 === undefined).map(({ id }) => id);
+  return new Set([...quoted, ...unpinned].flatMap((id) => byId.get(id) ?? entities.get(id)?.file ?? []));
+}
+
+function outcomeOf(
+  files: readonly OpenSeedFile[],
+  elsewhere: Elsewhere,
+  texts: ReadonlyMap<string, Text | null>,
+): Outcome {
+  const faults: string[] = [];
+  const declared = declaredEntities(files, faults);
+  const documents = new Map(files.flatMap((file) => documentsOf(file, texts)).map((one) => [one.id, one]));
+  const entities = { declared, documents, elsewhere, texts };
+  const loads = files.map((file) => loadOf(file, entities, faults));
+  checkAcrossFiles(loads, faults);
+  // A text that has changed is said once, however many files quote it.
+  return { loads, faults: [...new Set(faults)] };
+}
+
+/** What is wrong with a text that isn't the one that is declared. */
+export function textChanged(file: string, found: string, declared: string | null): string {
+  return `The text ${file} isn't the one that is declared: its sha256 is ${found}, that of the document is ${declared}; correct it, or leave it out to take the text as it is`;
+}
+
+/** The documents that a file declares; a text without a hash is pinned as it is found. */
+function documentsOf({ content }: OpenSeedFile, texts: ReadonlyMap<string, Text | null>): DocumentRecord[] {
+  return content.documents.map(({ id, file, sha256 }) => ({
+    id,
+    file: file ?? null,
+    sha256: sha256 ?? (file === undefined ? null : (texts.get(file)?.sha256 ?? null)),
+  }));
 }
 
 function hashOf(text: string): string {
@@ -127,35 +225,36 @@ function declaredEntities(files: readonly ParsedSeedFile[], faults: string[]): M
 interface Entities {
   /** Ids, each with the place where it is declared. */
   readonly declared: ReadonlyMap<string, string>;
-  /** Ids in the graph; null if it hasn't been read. */
-  readonly known: ReadonlySet<string> | null;
+  /** The documents among them. */
+  readonly documents: ReadonlyMap<string, DocumentRecord>;
+  readonly elsewhere: Elsewhere;
+  /** The texts that are quoted, by their files; null for one that isn't at hand. */
+  readonly texts: ReadonlyMap<string, Text | null>;
 }
 
 /** Why a file can't speak of an entity; undefined if it can. */
-function strangerTo({ declared, known }: Entities, id: string): string | undefined {
-  if (declared.has(id) || known === null || known.has(id)) return undefined;
-  const like = nearestIds(id, new Set([...declared.keys(), ...known]));
+function strangerTo({ declared, elsewhere }: Entities, id: string): string | undefined {
+  const { entities, where } = elsewhere;
+  if (declared.has(id) || where === undefined || entities.has(id)) return undefined;
+  const like = nearestIds(id, new Set([...declared.keys(), ...entities.keys()]));
   return [
     `${id} is not declared in any seed file`,
-    ...(known.size > 0 ? [' or in the graph'] : []),
+    ...(where === 'GRAPH' ? [' or in the graph'] : []),
     ...(like.length > 0 ? [`; did you mean ${like.join(', ')}?`] : []),
   ].join('');
 }
 
-function loadOf(
-  file: ParsedSeedFile,
-  { text, folder }: SeedText,
-  entities: Entities,
-  faults: string[],
-): Load {
-  const { name, content, locate } = file;
+function loadOf(file: OpenSeedFile, entities: Entities, faults: string[]): Load {
+  const { name, content, locate, text, folder } = file;
   const origins = new Map<string, string>();
   for (const list of ['entities', 'documents'] as const) {
     for (const [index, { id }] of content[list].entries()) origins.set(id, locate([list, index, 'id']));
   }
+  const documents = documentsOf(file, entities.texts);
   const statements = new Map<string, StatementRecord>();
   const evidence = new Map<string, EvidenceRecord>();
   const utterances = new Map<string, string>();
+  const quotations = new Quotations(entities, faults);
   for (const [index, item] of content.statements.entries()) {
     const fault = (path: readonly PropertyKey[], reason: string): void => {
       faults.push(`${locate(['statements', index, ...path])} ${reason}`);
@@ -166,16 +265,24 @@ function loadOf(
       fault([], 'A statement needs a source: of its own, or as the default of the file');
       continue;
     }
+    // Found also for a claim that is wrong: all faults are named at once.
+    const inFile = (path: readonly PropertyKey[]) => locate(['statements', index, ...path]);
+    const places = placesIn(item, inFile(['at']) !== inFile(['at', 0])).map(({ place, path }) => ({
+      path,
+      place: 'quote' in place ? quotations.find(place, source, path, fault) : place,
+    }));
     if (predicate === undefined) continue;
     const statement = statementOf(item, utterances, fault);
     if (statement.key !== null) utterances.set(statement.key, statement.id);
     const known = statements.get(statement.id);
     statements.set(statement.id, known === undefined ? statement : mergeTelling(known, statement));
     if (known === undefined) origins.set(statement.id, locate(['statements', index, 'claim']));
-    for (const [nth, piece] of evidenceOf(item, statement.id, source, content.vouches ?? null).entries()) {
+    for (const { place, path } of places) {
+      if (place === undefined) continue;
+      const piece = evidenceOf(item, statement.id, source, content.vouches ?? null, place);
       if (evidence.has(piece.id)) fault([], 'The same evidence for the same claim is already in this file');
       evidence.set(piece.id, piece);
-      origins.set(piece.id, locate(['statements', index, 'at', nth]));
+      origins.set(piece.id, locate(['statements', index, ...path]));
     }
     const stranger = source.startsWith('document/')
       ? strangerTo(entities, source)
@@ -190,19 +297,18 @@ function loadOf(
   if (mentions.length > 0 && content.source === undefined) {
     faults.push(`${locate(['mentions'])} Mentions are lines of the file's source; the file has no source`);
   }
+  const found = documents.filter((_, index) => content.documents[index]!.sha256 === undefined);
+  const pins = [...found.flatMap(({ sha256 }) => sha256 ?? []), ...quotations.hashes()];
   return {
     id: folder === undefined ? name : `${folder}/${name}`,
-    sha256: hashOf(text),
+    // What a file brings depends on the texts that it quotes, too.
+    sha256: hashOf([text, ...new Set(pins)].join('')),
     entities: [...content.entities, ...content.documents].map(({ id, name: label, description }) => ({
       id,
       name: label,
       description: description ?? null,
     })),
-    documents: content.documents.map(({ id, file: path, sha256: hash }) => ({
-      id,
-      file: path ?? null,
-      sha256: hash ?? null,
-    })),
+    documents,
     mentions,
     statements: [...statements.values()],
     evidence: [...evidence.values()],
@@ -210,20 +316,27 @@ function loadOf(
   };
 }
 
+/** The places of a statement, each with where it stands in the file; one without a place in a text has one that says nothing. */
+function placesIn({ at }: SeedStatement, isList: boolean) {
+  return (at ?? [NOWHERE]).map((place, nth) => ({ place, path: isList ? ['at', nth] : ['at'] }));
+}
+
+const NOWHERE = { firstLine: null, lastLine: null, start: null, end: null, wordsHash: null };
+
 type Fault = (path: readonly PropertyKey[], reason: string) => void;
 
-function checkClaim(item: SeedStatement, known: Entities, fault: Fault): Predicate | undefined {
+function checkClaim(item: SeedStatement, entities: Entities, fault: Fault): Predicate | undefined {
   const { claim } = item;
   const predicate = predicateOf(claim.predicate);
   if (predicate === undefined) {
     fault(['claim'], noPredicate(claim));
     return undefined;
   }
-  const entities = [claim.subject, claim.object, item.by, ...item.concerns].filter(
+  const named = [claim.subject, claim.object, item.by, ...item.concerns].filter(
     (id) => typeof id === 'string',
   );
-  for (const id of entities) {
-    const stranger = strangerTo(known, id);
+  for (const id of named) {
+    const stranger = strangerTo(entities, id);
     if (stranger !== undefined) fault(['claim'], stranger);
   }
   checkKind(claim.predicate, 'subject', predicate.subjects, claim.subject, fault);
@@ -365,26 +478,94 @@ function evidenceOf(
   statement: string,
   document: string,
   vouches: string | null,
-): EvidenceRecord[] {
-  const places = item.at ?? [{ firstLine: null, lastLine: null, start: null, end: null, wordsHash: null }];
-  return places.map((place) => {
-    const evidence = {
-      statement,
-      document,
-      stance: item.stance,
-      modality: item.as satisfies Modality,
-      presupposed: item.presupposed,
-      by: item.by ?? null,
-      vouchedOn: item.vouches === 'none' ? null : (item.vouches ?? vouches),
-      ...place,
-      place: item.place ?? null,
-      content: item.content ?? null,
-      condition: item.condition ?? null,
-      note: item.note ?? null,
-      inventory: item.row,
-    };
-    return { ...evidence, id: evidenceId(evidence) };
-  });
+  place: FoundPlace,
+): EvidenceRecord {
+  const evidence = {
+    statement,
+    document,
+    stance: item.stance,
+    modality: item.as satisfies Modality,
+    presupposed: item.presupposed,
+    by: item.by ?? null,
+    vouchedOn: item.vouches === 'none' ? null : (item.vouches ?? vouches),
+    ...place,
+    place: item.place ?? null,
+    content: item.content ?? null,
+    condition: item.condition ?? null,
+    note: item.note ?? null,
+    inventory: item.row,
+  };
+  return { ...evidence, id: evidenceId(evidence) };
+}
+
+/** Where evidence stands: nowhere in a text, at a place in it, or at one that was quoted. */
+type FoundPlace = Pick<EvidenceRecord, 'firstLine' | 'lastLine' | 'start' | 'end' | 'wordsHash'> &
+  Partial<Context>;
+
+/** Finds what a file quotes. */
+class Quotations {
+  readonly #entities: Entities;
+  readonly #faults: string[];
+  /** By their documents. */
+  readonly #texts = new Map<string, Text | null>();
+
+  constructor(entities: Entities, faults: string[]) {
+    this.#entities = entities;
+    this.#faults = faults;
+  }
+
+  find(
+    { quote, lines }: Quotation,
+    source: string,
+    path: readonly PropertyKey[],
+    fault: Fault,
+  ): FoundPlace | undefined {
+    const text = this.#textOf(source, path, fault);
+    if (text === null) return undefined;
+    try {
+      const place = placeIn(text, quote, lines);
+      return { ...place, ...contextOf(text, place) };
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      for (const reason of error.faults) fault([...path, 'quote'], reason);
+      return undefined;
+    }
+  }
+
+  /** The hashes of the texts that were quoted. */
+  hashes(): string[] {
+    return [...this.#texts.values()].flatMap((text) => text?.sha256 ?? []);
+  }
+
+  /** The text of a document; a fault if there is none, said once. */
+  #textOf(id: string, path: readonly PropertyKey[], fault: Fault): Text | null {
+    const known = this.#texts.get(id);
+    if (known !== undefined) return known;
+    const { documents, declared, elsewhere, texts } = this.#entities;
+    const [own, other] = [documents.get(id), elsewhere.entities.get(id)];
+    const file = own?.file ?? other?.file ?? null;
+    const text = file === null ? null : (texts.get(file) ?? null);
+    this.#texts.set(id, text);
+    if (file === null) {
+      // Of one that is declared nowhere, that is the fault; or the graph knows it.
+      if (declared.has(id) || elsewhere.entities.has(id))
+        fault([...path, 'quote'], `Words can be quoted from a document with a file; ${id} has none`);
+      return null;
+    }
+    if (text === null) {
+      fault(
+        [...path, 'quote'],
+        `The text ${file} is needed to find quotations in it: put it beside this file, or set ENTENTE_TEXTS to the folder that holds it`,
+      );
+      return null;
+    }
+    const sha256 = own?.sha256 ?? other?.sha256 ?? null;
+    if (sha256 !== text.sha256) {
+      if (own === undefined) fault([...path, 'quote'], textChanged(file, text.sha256, sha256));
+      else this.#faults.push(`${declared.get(id)} ${textChanged(file, text.sha256, sha256)}`);
+    }
+    return text;
+  }
 }
 
 /** What no file can see alone: two files that give one statement different ranks. */

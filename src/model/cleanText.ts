@@ -22,6 +22,8 @@ interface Unclean {
 
 /** What is unclean in a text first; undefined for a clean one. The same for arguments, seed files and tables. */
 export function uncleanIn(text: string): Unclean | undefined {
+  // As nearly every text is.
+  if (/^[\t\n\r -~]*$/.test(text) && /[!-~]/.test(text)) return undefined;
   const found = UNCLEAN.map(([sign, name]) => ({ index: text.search(sign), name }))
     .filter(({ index }) => index >= 0)
     .toSorted((a, b) => a.index - b.index)[0];

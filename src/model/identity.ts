@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 
 import { predicateOf } from './predicates.ts';
 import { hashedParts } from './quantity.ts';
@@ -105,9 +105,9 @@ export function quantityId(statement: string, ordinal: number): string {
 
 /** The first digits of the sha256 of words at a place in a text. */
 export function wordsHash(words: string): string {
-  return createHash('sha256').update(words).digest('hex').slice(0, 12);
+  return digest('sha256', words).slice(0, 12);
 }
 
 function hash(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, DIGITS);
+  return digest('sha256', JSON.stringify(parts)).slice(0, DIGITS);
 }

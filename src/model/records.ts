@@ -69,6 +69,9 @@ export interface EvidenceRecord {
   readonly end: number | null;
   /** The first 12 hexadecimal digits of the sha256 of the words at that place. */
   readonly wordsHash: string | null;
+  /** What stands around the words, for a place that was given by quotation; of no id, for the place is the same. */
+  readonly prefix?: string | null;
+  readonly suffix?: string | null;
   /** Where in a source without lines: "Article 2". */
   readonly place: string | null;
   /** What this source says of it, in our own words, and on what condition. */

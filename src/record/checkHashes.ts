@@ -1,5 +1,6 @@
 import type { Graph } from '../neo4j/Graph.ts';
-import type { Texts } from './texts.ts';
+import { formatPlace, placeAgain } from './quotations.ts';
+import type { Text, Texts } from './texts.ts';
 import type { Fault } from '../model/Fault.ts';
 import { canonicalBy, evidenceId, groupOf, regroup, statementId } from '../model/identity.ts';
 import type { Claim, EvidenceRecord } from '../model/records.ts';
@@ -39,9 +40,25 @@ export async function checkHashes(graph: Graph, texts: Texts): Promise<Fault[]> 
     // What was withdrawn cites what a text was then.
     if (loads.length === 0) continue;
     const { verification } = await texts.find(file, sha256, evidence);
-    if (verification === 'CHANGED') {
-      add(evidence.id, `The words of ${file}, line ${evidence.firstLine}, differ from those cited.`);
-    }
+    if (verification !== 'CHANGED') continue;
+    const reason = `${evidence.id}: ${whatChanged((await texts.read(file!))!, file!, evidence)}`;
+    // In its file, the same quotation has another place by now.
+    faults.push({ reason, about: [isQuoted(evidence) ? evidence.statement : evidence.id] });
   }
   return faults;
+}
+
+function isQuoted({ prefix = null, suffix = null }: EvidenceRecord): boolean {
+  return prefix !== null || suffix !== null;
+}
+
+/** Where the words of a place stand now in a text that has changed; only of one that was quoted it is known what stood around them. */
+function whatChanged(text: Text, file: string, evidence: EvidenceRecord): string {
+  const { firstLine, start, end, wordsHash, prefix = null, suffix = null } = evidence;
+  const differ = `The words of ${file}, line ${firstLine}, differ from those cited`;
+  if (!isQuoted(evidence) || start === null || end === null || wordsHash === null) return `${differ}.`;
+  const place = placeAgain(text, { start, end, wordsHash }, { prefix, suffix });
+  return place === undefined
+    ? `${differ}, and were not found elsewhere in it.`
+    : `${file} has changed; the words that were cited at line ${firstLine} stand at ${formatPlace(place)}: load their file again.`;
 }

@@ -5,8 +5,8 @@ import { basename, join } from 'node:path';
 import { DataError } from '../config/errors.ts';
 import { wordsHash } from '../model/identity.ts';
 
-/** A text as it was found in the folder of texts. */
-interface Text {
+/** A text as it was found in a folder of texts. */
+export interface Text {
   readonly sha256: string;
   /** By code point, as locators count. */
   readonly codePoints: readonly string[];
@@ -28,15 +28,15 @@ export type Finding =
   | { readonly verification: 'UNVERIFIED' | 'CHANGED'; readonly quotation: null };
 
 /**
- * The texts that evidence cites, from a folder that the user gives (ENTENTE_TEXTS). They are no part of the graph:
- * without them, evidence is shown with its place and marked UNVERIFIED.
+ * The texts that evidence cites, from a folder that the user gives (ENTENTE_TEXTS), else from others, such as those of the files that
+ * cite them. They are no part of the graph: without them, evidence is shown with its place and marked UNVERIFIED.
  */
 export class Texts {
-  readonly #folder: string | undefined;
+  readonly #folders: readonly string[];
   readonly #texts = new Map<string, Promise<Text | null>>();
 
-  constructor(folder: string | undefined) {
-    this.#folder = folder;
+  constructor(...folders: readonly (string | undefined)[]) {
+    this.#folders = folders.filter((folder) => folder !== undefined);
   }
 
   /** The words at a place of a document, if they are the words that were cited. */
@@ -44,7 +44,7 @@ export class Texts {
     const { start, end } = locator;
     if (file === null || start === null || end === null)
       return { verification: 'UNVERIFIED', quotation: null };
-    const text = await this.#read(file);
+    const text = await this.read(file);
     if (text === null) return { verification: 'UNVERIFIED', quotation: null };
     return text.sha256 === sha256 && faultOf(text, file, locator) === null
       ? { verification: 'VERIFIED', quotation: text.codePoints.slice(start, end).join('') }
@@ -57,27 +57,35 @@ export class Texts {
    * @returns undefined if the text that is cited isn't at hand
    */
   async faultAt(file: string, sha256: string | null, locator: Locator): Promise<string | null | undefined> {
-    const text = await this.#read(file);
+    const text = await this.read(file);
     return text === null || text.sha256 !== sha256 ? undefined : faultOf(text, file, locator);
   }
 
-  /** The hash of a text, or null if the folder doesn't hold it. */
+  /** The hash of a text, or null if no folder holds it. */
   async hashOf(file: string): Promise<string | null> {
-    return (await this.#read(file))?.sha256 ?? null;
+    return (await this.read(file))?.sha256 ?? null;
   }
 
-  #read(file: string): Promise<Text | null> {
+  /** A text, or null if no folder holds it. */
+  read(file: string): Promise<Text | null> {
     const known = this.#texts.get(file);
     if (known !== undefined) return known;
-    const read =
-      this.#folder === undefined ? Promise.resolve(null) : readText(join(this.#folder, basename(file)));
+    const read = this.#firstOf(basename(file));
     this.#texts.set(file, read);
     return read;
+  }
+
+  async #firstOf(name: string): Promise<Text | null> {
+    for (const folder of this.#folders) {
+      const text = await readText(join(folder, name));
+      if (text !== null) return text;
+    }
+    return null;
   }
 }
 
 /** At which code point each line of a text begins. */
-export function lineStarts(codePoints: readonly string[]): number[] {
+function lineStarts(codePoints: readonly string[]): number[] {
   return [0, ...codePoints.flatMap((character, index) => (character === '\n' ? [index + 1] : []))];
 }
 
@@ -100,19 +108,23 @@ function faultOf({ codePoints, lines }: Text, file: string, locator: Locator): s
     : `The words at ${start}-${end} of ${file} are ${JSON.stringify(words)}, whose hash is ${hash}; received ${cited}`;
 }
 
-function formatLines(first: number, last: number): string {
+export function formatLines(first: number, last: number): string {
   return first === last ? String(first) : `${first}-${last}`;
+}
+
+/** A text by its bytes. */
+export function textOf(bytes: Uint8Array): Text {
+  const codePoints = Array.from(Buffer.from(bytes).toString('utf8'));
+  return {
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    codePoints,
+    lines: lineStarts(codePoints),
+  };
 }
 
 async function readText(path: string): Promise<Text | null> {
   try {
-    const bytes = await readFile(path);
-    const codePoints = Array.from(bytes.toString('utf8'));
-    return {
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      codePoints,
-      lines: lineStarts(codePoints),
-    };
+    return textOf(await readFile(path));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw new DataError([`${path}: A text must be a readable file; ${(error as Error).message}`]);

@@ -46,28 +46,36 @@ describe('locate', () => {
     expect(wordsAt(TEXT, locate(TEXT, '5', 'e\u0301t\u00E9 \u{1D400}'))).toBe('e\u0301t\u00E9 \u{1D400}');
   });
 
+  it('finds letters with their accents in one character or several, dashes, and words across lines', () => {
+    expect(wordsAt(TEXT, locate(TEXT, '5', '\u00E9t\u00E9'))).toBe('e\u0301t\u00E9');
+    expect(wordsAt(TEXT, locate(TEXT, undefined, 'it. Then  Alpha'))).toBe('it.\n\nThen Alpha');
+    expect(locate('to - fro \u2013 and \u2014 back', undefined, 'fro - and - back')).toMatch(/^1 5-/);
+  });
+
   it('looks in the lines that were named, and in no other', () => {
     expect(wordsAt(TEXT, locate(TEXT, '1-2', 'clerk'))).toBe('clerk');
-    expect(locate(TEXT, '1-5', 'clerk')).toMatch(/^1-5 4-9 /);
+    // The place has the lines of the words, not those in which they were looked for.
+    expect(locate(TEXT, '1-5', 'clerk')).toMatch(/^1 4-9 /);
     expect(wordsAt(TEXT, locate(TEXT, '1-2', 'meeting.\nHe said'))).toBe('meeting.\nHe said');
     expect(faultOf('2', 'clerk')).toBe(
-      'The words must occur exactly once in line 2; they occur 0 times: clerk',
+      'The words must occur exactly once in line 2; they occur 0 times: clerk; they stand in line 1 "The clerk opened the meeting.…"',
     );
     expect(faultOf('1', 'meeting.\nHe said')).toMatch(/they occur 0 times/);
   });
 
   it('refuses words that stand there more than once, overlapping or not', () => {
     expect(faultOf('4', 'Alpha')).toBe(
-      'The words must occur exactly once in line 4; they occur 2 times: Alpha',
+      'The words must occur exactly once in line 4; they occur 2 times: Alpha; they stand in line 4 "…‘closed’ it. Then Alpha spoke, and Alpha sa…", line 4 "…en Alpha spoke, and Alpha sat down. 🕊🕊 e\u0301t\u00E9 𝐀…"',
     );
     expect(() => locate('aaa', '1', 'aa')).toThrow(
       'The words must occur exactly once in line 1; they occur 2 times: aa',
     );
   });
 
-  it('refuses words that differ in case, in spelling or in form', () => {
+  it('refuses words that differ in case or in spelling, and half a letter', () => {
     expect(faultOf('4', 'alpha spoke')).toMatch(/they occur 0 times/);
-    expect(faultOf('5', '\u00E9t\u00E9')).toMatch(/they occur 0 times/);
+    expect(faultOf('5', 'ete')).toMatch(/they occur 0 times/);
+    expect(faultOf('5', '\u{1F54A} e')).toMatch(/they occur 0 times/);
     expect(faultOf('3', 'x')).toMatch(/they occur 0 times/);
   });
 

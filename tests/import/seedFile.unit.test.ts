@@ -267,12 +267,12 @@ describe('parseSeedFile refuses', () => {
     [
       'at: 7 27',
       'at',
-      'A place is line, code points and a hash, as "entente cite" writes it: 7 27-80 5d41402abc4b; received "7 27"',
+      'A place is line, code points and a hash, as "entente cite" writes it: 7 27-80 5d41402abc4b, or { quote: the words of the text }; received "7 27"',
     ],
     [
       'at: 7',
       'at',
-      'A place is line, code points and a hash, as "entente cite" writes it: 7 27-80 5d41402abc4b; received 7',
+      'A place is line, code points and a hash, as "entente cite" writes it: 7 27-80 5d41402abc4b, or { quote: the words of the text }; received 7',
     ],
     ['since: 0000', 'since', 'There is no such day in the calendar; received "0000"'],
     ['since: 0x7E5', 'since', `${PERIOD}; received "0x7E5"`],
@@ -463,7 +463,7 @@ describe('parseSeedFile refuses', () => {
         'statements:\n  - claim: event/summit OCCURRED\n    at:\n      - 7 27-80 5d41402abc4b\n      - 7 27-80 5d41\n',
       ),
     ).toEqual([
-      'given.yaml:5:9 statements.0.at.1: A place is line, code points and a hash, as "entente cite" writes it: 7 27-80 5d41402abc4b; received "7 27-80 5d41"',
+      'given.yaml:5:9 statements.0.at.1: A place is line, code points and a hash, as "entente cite" writes it: 7 27-80 5d41402abc4b, or { quote: the words of the text }; received "7 27-80 5d41"',
     ]);
   });
 

@@ -1,7 +1,8 @@
 // New evidence for statements, related to its document, to whom it quotes, and to the file that brings it. It shows that file's words.
+// What stands around a quotation stays on the relationship to the file, and goes with it.
 //
 // @param load STRING
-// @param rows LIST<MAP> {id, statement, document, stance, modality, presupposed, by, vouchedOn, firstLine, lastLine, start, end, wordsHash, place, content, condition, note, inventory}
+// @param rows LIST<MAP> {id, statement, document, stance, modality, presupposed, by, vouchedOn, firstLine, lastLine, start, end, wordsHash, prefix, suffix, place, content, condition, note, inventory}
 // @pieces rows
 // @returns id STRING  of each that was written; one whose statement, document or speaker is nowhere declared isn't
 MATCH (load:Load {id: $load})
@@ -35,7 +36,9 @@ CREATE (evidence)-[:BROUGHT_BY {
   content: row.content,
   condition: row.condition,
   note: row.note,
-  inventory: CASE WHEN row.inventory = [] THEN null ELSE row.inventory END
+  inventory: CASE WHEN row.inventory = [] THEN null ELSE row.inventory END,
+  prefix: row.prefix,
+  suffix: row.suffix
 }]->(load)
 FOREACH (one IN CASE WHEN speaker IS NULL THEN [] ELSE [speaker] END | CREATE (evidence)-[:ATTRIBUTED_TO]->(one))
 RETURN evidence.id AS id

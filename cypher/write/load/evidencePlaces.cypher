@@ -16,9 +16,18 @@
 // @returns place       STRING
 // @returns file        STRING
 // @returns sha256      STRING
+// @returns prefix      STRING  of the first file that gives the place by quotation
+// @returns suffix      STRING
 // @returns loads       LIST<STRING>  the files that bring it; none: it was withdrawn
 MATCH (statement:Statement)-[:HAS_EVIDENCE]->(evidence:Evidence)-[:CITES]->(document:Document)
 OPTIONAL MATCH (evidence)-[:ATTRIBUTED_TO]->(speaker:Entity)
+WITH
+  *,
+  head(COLLECT {
+    MATCH (evidence)-[brought:BROUGHT_BY]->(load:Load)
+    WHERE brought.prefix IS NOT NULL OR brought.suffix IS NOT NULL
+    RETURN brought ORDER BY load.id
+  }) AS quoting
 RETURN
   evidence.id AS id,
   statement.id AS statement,
@@ -36,5 +45,7 @@ RETURN
   evidence.place AS place,
   document.file AS file,
   document.sha256 AS sha256,
+  quoting.prefix AS prefix,
+  quoting.suffix AS suffix,
   COLLECT { MATCH (evidence)-[:BROUGHT_BY]->(load:Load) RETURN load.id ORDER BY load.id } AS loads
 ORDER BY id

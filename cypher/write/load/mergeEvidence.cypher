@@ -2,7 +2,7 @@
 // relationship; the evidence shows those of one file. All else is part of its id.
 //
 // @param load STRING
-// @param rows LIST<MAP> {id, content, condition, note, inventory}
+// @param rows LIST<MAP> {id, content, condition, note, inventory, prefix, suffix}
 // @pieces rows
 // @returns id        STRING
 // @returns statement STRING
@@ -19,7 +19,9 @@ SET
   brought.content = row.content,
   brought.condition = row.condition,
   brought.note = row.note,
-  brought.inventory = CASE WHEN row.inventory = [] THEN null ELSE row.inventory END
+  brought.inventory = CASE WHEN row.inventory = [] THEN null ELSE row.inventory END,
+  brought.prefix = row.prefix,
+  brought.suffix = row.suffix
 WITH evidence, statement
 /*include showWords(evidence)*/
 RETURN evidence.id AS id, statement.id AS statement, content, condition, note, reworded
