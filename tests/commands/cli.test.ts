@@ -222,14 +222,22 @@ describe('entente cite', { timeout: 60_000 }, () => {
 
   it('finds curly quotation marks and spaces that don’t break by what people type', async () => {
     const { code, stdout } = await runCli(['cite', NEWS, '1-2', 'said "no"'], { ENTENTE_TEXTS: folder });
-    expect({ code, stdout }).toEqual({ code: 0, stdout: `1-2 23-32 ${wordsHash('said\u00A0“no”')}\n` });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `2 23-32 ${wordsHash('said\u00A0“no”')}\n` });
   });
 
   it.each([
-    [['2', 'the cow'], 'The words must occur exactly once in line 2; they occur 0 times: the cow\n'],
-    [['2', 'the dog'], 'The words must occur exactly once in line 2; they occur 2 times: the dog\n'],
+    [['2', 'a cow'], 'The words must occur exactly once in line 2; they occur 0 times: a cow\n'],
+    [
+      ['2', 'the dog'],
+      'The words must occur exactly once in line 2; they occur 2 times: the dog; they stand in line 2 "…at said “no” to the dog, and the dog left.", line 2 "…o” to the dog, and the dog left."\n',
+    ],
     [['9', 'the dog'], 'The text has 3 lines; received 9\n'],
-    [['two', 'the dog'], 'Lines are a number, or a range such as 13-15; received two\n'],
+    [['two | the dog'], 'Lines are a number, or a range such as 13-15; received two\n'],
+    [['2 | '], 'A place has its words, such as "7 | the words"; received "2 | "\n'],
+    [
+      ['2'],
+      'Give the words, a line and its words, or several places in quotation marks such as "7 | the words"; received only 2\n',
+    ],
   ])('refuses %j', async (argv, message) => {
     expect(await runCli(['cite', NEWS, ...argv], { ENTENTE_TEXTS: folder })).toEqual({
       code: 1,
@@ -240,14 +248,16 @@ describe('entente cite', { timeout: 60_000 }, () => {
   });
 
   it('names the texts that can be cited', async () => {
-    const { code, stderr } = await runCli(['cite', 'document/x', '1', 'a'], { ENTENTE_TEXTS: folder });
-    expect({ code, stderr }).toEqual({
+    const howTo =
+      'Documents with a file: document/nato-2021-02-04-news, document/nato-2021-02-04-press-point, document/diplomatic-times-2020-esper. ' +
+      'To add a document, list it under documents in a seed file of the --folder: ';
+    expect(await runCli(['cite', 'document/x', '1', 'a'], { ENTENTE_TEXTS: folder })).toMatchObject({
       code: 1,
-      stderr:
-        'A document must have a text file to be cited; document/x has none. ' +
-        'Documents with a file: document/nato-2021-02-04-news, document/nato-2021-02-04-press-point, document/diplomatic-times-2020-esper. ' +
-        'To add a document, list it under documents in a seed file of the --folder: ' +
-        '- { id: document/x, name: <what it is called>, file: x.txt, sha256: <of the file> }\n',
+      stderr: `A document must have a text file to be cited; document/x has none. ${howTo}- { id: document/x, name: <what it is called>, file: x.txt }\n`,
+    });
+    expect(await runCli(['cite'])).toMatchObject({
+      code: 1,
+      stderr: `${howTo}- { id: document/my-source, name: <what it is called>, file: my-source.txt }\n`,
     });
   });
 
@@ -257,21 +267,22 @@ describe('entente cite', { timeout: 60_000 }, () => {
       code: 0,
       stdout:
         `1 0-7 ${wordsHash('A first')}\n` +
-        `1-2 23-32 ${wordsHash('said\u00A0“no”')}\n` +
+        `2 23-32 ${wordsHash('said\u00A0“no”')}\n` +
         `2 33-43 ${wordsHash('to the dog')}\n`,
     });
     expect(
-      await runCli(['cite', NEWS, '1 | A last', '2 | the cow', '2 | no'], { ENTENTE_TEXTS: folder }),
+      await runCli(['cite', NEWS, '1 | No last', '2 | a cow', '2 | no'], { ENTENTE_TEXTS: folder }),
     ).toMatchObject({
       code: 1,
       stdout: '',
       stderr:
-        'The words must occur exactly once in line 1; they occur 0 times: A last\n' +
-        'The words must occur exactly once in line 2; they occur 0 times: the cow\n',
+        'The words must occur exactly once in line 1; they occur 0 times: No last\n' +
+        'The words must occur exactly once in line 2; they occur 0 times: a cow\n',
     });
-    expect(await runCli(['cite', NEWS, '1 | A', 'first'], { ENTENTE_TEXTS: folder })).toMatchObject({
-      code: 1,
-      stderr: 'Each of several places has a line and its words, such as "7 | the words"; received "first"\n',
+    // Without a line, the words are looked for in the whole text.
+    expect(await runCli(['cite', NEWS, '1 | A', 'first line'], { ENTENTE_TEXTS: folder })).toMatchObject({
+      code: 0,
+      stdout: `1 0-1 ${wordsHash('A')}\n1 2-12 ${wordsHash('first line')}\n`,
     });
   });
 
@@ -300,13 +311,13 @@ describe('entente cite', { timeout: 60_000 }, () => {
   it('says what is missing if no folder is given, or a text is not in it', async () => {
     expect(await runCli(['cite', NEWS, '1', 'a'])).toMatchObject({
       code: 1,
-      stderr: 'Set ENTENTE_TEXTS to the folder with the cited texts; it is not set.\n',
+      stderr: `The text ${FILE} isn't beside the files of ${SEED}: put it there, or set ENTENTE_TEXTS to the folder with the cited texts; it is not set.\n`,
     });
     expect(
       await runCli(['cite', 'document/diplomatic-times-2020-esper', '1', 'a'], { ENTENTE_TEXTS: folder }),
     ).toMatchObject({
       code: 1,
-      stderr: `The text diplomatic-times-2020-esper.txt can't be read in the folder ENTENTE_TEXTS=${folder}.\n`,
+      stderr: `The text diplomatic-times-2020-esper.txt is neither in the folder ENTENTE_TEXTS=${folder} nor beside the files of ${SEED}.\n`,
     });
   });
 
