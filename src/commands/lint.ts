@@ -42,27 +42,32 @@ async function lookAtEachChange(
   look: () => Promise<unknown>,
   asked: Promise<undefined>,
 ): Promise<void> {
+  const { promise: failed, reject } = Promise.withResolvers<never>();
   let looking = Promise.resolve();
   let due: NodeJS.Timeout | undefined;
+  const lookAfter = async (before: Promise<void>): Promise<void> => {
+    await before;
+    await look();
+    say('Waiting for changes; Ctrl-C ends this.');
+  };
   const again = (): void => {
     clearTimeout(due);
     due = setTimeout(() => {
-      looking = looking.then(async () => {
-        await look();
-        say('Waiting for changes; Ctrl-C ends this.');
-      });
-      // It is awaited at the end only.
-      looking.catch(() => {});
+      looking = lookAfter(looking);
+      looking.catch(reject);
     }, SETTLED);
   };
   const watchers = folders.map((folder) =>
     // A folder that is removed is a fault of the next look.
     watch(folder, { recursive: true }, again).on('error', again),
   );
-  again();
-  await asked;
-  clearTimeout(due);
-  for (const watcher of watchers) watcher.close();
+  try {
+    again();
+    await Promise.race([asked, failed]);
+  } finally {
+    clearTimeout(due);
+    for (const watcher of watchers) watcher.close();
+  }
   await looking;
 }
 

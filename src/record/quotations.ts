@@ -108,8 +108,8 @@ export function around({ codePoints }: Text, { start, end }: Pick<Place, 'start'
 }
 
 /** A place as a seed file has it: lines, code points, hash of the words. */
-export function formatPlace({ firstLine, lastLine, start, end, wordsHash }: Place): string {
-  return `${formatLines(firstLine, lastLine)} ${start}-${end} ${wordsHash}`;
+export function formatPlace({ firstLine, lastLine, start, end, wordsHash: hash }: Place): string {
+  return `${formatLines(firstLine, lastLine)} ${start}-${end} ${hash}`;
 }
 
 function placeAt({ codePoints, lines }: Text, start: number, end: number): Place {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -167,8 +167,8 @@ statements:
       signal: null,
       stdout: '',
       stderr:
-        'a.yaml:3:14 org/nowhere is not declared in any seed file\n' +
-        'a.yaml:4:14 org/nowhere is not declared in any seed file\n',
+        'a.yaml:3:14 org/nowhere is not declared in any seed file or in the graph\n' +
+        'a.yaml:4:14 org/nowhere is not declared in any seed file or in the graph\n',
     });
     expect(await cypher('MATCH (n) WHERE NOT n:Graph RETURN count(n) AS nodes')).toEqual([{ nodes: 0 }]);
   });
@@ -388,7 +388,10 @@ statements:
 
   it('checks every place whose text is at hand, and says which it could not check', async () => {
     const text = 'Alpha came.\nBeta – left.\n';
-    await writeFile(join(folder, 'roll.txt'), text);
+    // Not beside the files, where it would always be found.
+    const texts = { ENTENTE_TEXTS: join(folder, 'texts') };
+    await mkdir(texts.ENTENTE_TEXTS);
+    await writeFile(join(texts.ENTENTE_TEXTS, 'roll.txt'), text);
     const sha256 = createHash('sha256').update(text).digest('hex');
     const world = (hash: string): string =>
       `entities:\n  - { id: state/alpha, name: Alpha }\ndocuments:\n  - { id: document/roll, name: Roll, file: roll.txt, sha256: ${hash} }\n`;
@@ -406,7 +409,6 @@ statements:
         '2 12-99 aaaaaaaaaaaa',
       ),
     );
-    const texts = { ENTENTE_TEXTS: folder };
     expect(await runCli(['seed', folder], texts)).toEqual({
       code: 1,
       signal: null,

@@ -100,7 +100,7 @@ describe('A file that quotes a text', () => {
     await load('{ lines: 2, quote: the clerks }', '{ quote: left - at }');
     expect(await faults()).toEqual([]);
     await writeFile(join(folder, 'roll.txt'), changed.replace('left', 'stayed'));
-    expect((await faults())[1]).toBe(
+    expect(await faults()).toContain(
       'The words of roll.txt, line 3, differ from those cited, and were not found elsewhere in it.',
     );
   });
