@@ -112,7 +112,8 @@ const READ: Readonly<Record<Predicate['shape'], (verb: string) => string>> = {
 
 function textOfPredicates(): string {
   const values = Object.entries<Predicate>(PREDICATES).map(
-    ([name, { shape, reads }]) => `"${READ[shape](reads[0])}" ${name}`,
+    ([name, { shape, reads, cameo }]) =>
+      `"${READ[shape](reads[0])}${cameo === undefined ? '' : ` (CAMEO ${cameo})`}" ${name}`,
   );
   return `extend enum Predicate { ${values.join('\n')} }`;
 }

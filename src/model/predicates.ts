@@ -40,6 +40,8 @@ export interface Predicate {
    * what happens once.
    */
   readonly reads: readonly [forward: string, backward?: string];
+  /** The code of events and utterances of this kind in CAMEO, the codebook of event data, where it has one. */
+  readonly cameo?: string;
   /** Its beginning reads as "came to", where "became" or "began to" would sound wrong; nobody plans it as an act. */
   readonly comesTo?: boolean;
 }
@@ -48,11 +50,12 @@ const AGENTS = ['Person', 'State', 'Organization', 'Mention'] as const;
 const BODIES = ['State', 'Organization', 'Mention'] as const;
 const SPEAKERS = ['Person', 'State', 'Organization', 'Mention'] as const;
 
-const utterance = (words: string): Predicate => ({
+const utterance = (words: string, cameo?: string): Predicate => ({
   shape: 'UTTERANCE',
   subjects: SPEAKERS,
   objects: 'ANY',
   reads: [words],
+  ...(cameo !== undefined && { cameo }),
 });
 
 const plain = (
@@ -320,20 +323,31 @@ export const PREDICATES = {
   EXTENDED: { shape: 'VALUE', subjects: ['Treaty'], reads: ['was extended by'] },
 
   // What somebody said
-  STATED: utterance('said of'),
+  STATED: utterance('said of', '010'),
   STRESSED: utterance('stressed'),
   WELCOMED: utterance('welcomed'),
   THANKED: utterance('thanked'),
   PAID_TRIBUTE_TO: utterance('paid tribute to'),
-  EXPRESSED_SYMPATHY_TO: utterance('expressed sympathy to'),
-  AGREED_WITH: utterance('agreed with'),
+  EXPRESSED_SYMPATHY_TO: utterance('expressed sympathy to', '018'),
+  AGREED_WITH: utterance('agreed with', '019'),
   DESCRIBED: utterance('described'),
   ASKED: utterance('asked'),
   EXPECTS: utterance('expected of'),
   COUNTS_ON: utterance('counted on'),
-  URGED: utterance('urged'),
+  URGED: utterance('urged', '020'),
   WARNED: utterance('warned about'),
   LOOKS_FORWARD_TO: utterance('looked forward to'),
+  ANNOUNCED: utterance('announced', '010'),
+  CONDEMNED: utterance('condemned', '111'),
+  CONGRATULATED: utterance('congratulated', '051'),
+  DENIED: utterance('denied', '016'),
+  INVITED: utterance('invited', '036'),
+  OFFERED: utterance('made an offer to'),
+  PROMISED: utterance('made a promise to'),
+  PROPOSED: utterance('made a proposal to'),
+  REAFFIRMED: utterance('reaffirmed'),
+  REJECTED: utterance('rejected', '120'),
+  THREATENED: utterance('threatened', '130'),
 } as const satisfies Record<string, Predicate>;
 
 /** The verbs of all sentences: infinitive, past, and the participle where it isn't the past. */
@@ -347,11 +361,14 @@ export const VERBS = {
   assesses: ['assess', 'assessed'],
   came: ['come', 'came', 'come'],
   comprises: ['comprise', 'comprised'],
+  condemned: ['condemn', 'condemned'],
+  congratulated: ['congratulate', 'congratulated'],
   consults: ['consult', 'consulted'],
   contains: ['contain', 'contained'],
   contributes: ['contribute', 'contributed'],
   cooperates: ['cooperate', 'cooperated'],
   counted: ['count', 'counted'],
+  denied: ['deny', 'denied'],
   described: ['describe', 'described'],
   established: ['establish', 'established'],
   exists: ['exist', 'existed'],
@@ -364,17 +381,21 @@ export const VERBS = {
   hosts: ['host', 'hosted'],
   includes: ['include', 'included'],
   increased: ['increase', 'increased'],
+  invited: ['invite', 'invited'],
   is: ['be', 'was', 'been'],
   leads: ['lead', 'led'],
   looked: ['look', 'looked'],
+  made: ['make', 'made'],
   paid: ['pay', 'paid'],
   poses: ['pose', 'posed'],
   prepares: ['prepare', 'prepared'],
   provides: ['provide', 'provided'],
   published: ['publish', 'published'],
   put: ['put', 'put'],
+  reaffirmed: ['reaffirm', 'reaffirmed'],
   receives: ['receive', 'received'],
   regulates: ['regulate', 'regulated'],
+  rejected: ['reject', 'rejected'],
   runs: ['run', 'ran', 'run'],
   said: ['say', 'said'],
   serves: ['serve', 'served'],
@@ -384,6 +405,7 @@ export const VERBS = {
   succeeded: ['succeed', 'succeeded'],
   supports: ['support', 'supported'],
   thanked: ['thank', 'thanked'],
+  threatened: ['threaten', 'threatened'],
   took: ['take', 'took', 'taken'],
   urged: ['urge', 'urged'],
   uses: ['use', 'used'],

@@ -179,6 +179,17 @@ describe('sentenceOfUtterance', () => {
       'URGED | urged B | urged',
       'WARNED | warned about B | warned',
       'LOOKS_FORWARD_TO | looked forward to B | looked forward',
+      'ANNOUNCED | announced B | announced',
+      'CONDEMNED | condemned B | condemned',
+      'CONGRATULATED | congratulated B | congratulated',
+      'DENIED | denied B | denied',
+      'INVITED | invited B | invited',
+      'OFFERED | made an offer to B | made an offer',
+      'PROMISED | made a promise to B | made a promise',
+      'PROPOSED | made a proposal to B | made a proposal',
+      'REAFFIRMED | reaffirmed B | reaffirmed',
+      'REJECTED | rejected B | rejected',
+      'THREATENED | threatened B | threatened',
     ]);
   });
 

@@ -53,6 +53,17 @@ export const UTTERANCES: readonly Predicate[] = [
   'URGED',
   'WARNED',
   'LOOKS_FORWARD_TO',
+  'ANNOUNCED',
+  'CONDEMNED',
+  'CONGRATULATED',
+  'DENIED',
+  'INVITED',
+  'OFFERED',
+  'PROMISED',
+  'PROPOSED',
+  'REAFFIRMED',
+  'REJECTED',
+  'THREATENED',
 ];
 
 /**

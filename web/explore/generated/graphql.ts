@@ -150,10 +150,12 @@ export type Predicate =
   | 'ADDRESS'
   /** … was affected by … */
   | 'AFFECTED_BY'
-  /** … agreed with …: what somebody said */
+  /** … agreed with …: what somebody said (CAMEO 019) */
   | 'AGREED_WITH'
   /** … aims at … */
   | 'AIMS_AT'
+  /** … announced …: what somebody said (CAMEO 010) */
+  | 'ANNOUNCED'
   /** … announced a change to … */
   | 'ANNOUNCES'
   /** … asked …: what somebody said */
@@ -166,6 +168,10 @@ export type Predicate =
   | 'COMMITTED_TO'
   /** … comprises … */
   | 'COMPRISES'
+  /** … condemned …: what somebody said (CAMEO 111) */
+  | 'CONDEMNED'
+  /** … congratulated …: what somebody said (CAMEO 051) */
+  | 'CONGRATULATED'
   /** … consults … */
   | 'CONSULTS'
   /** … contributes to … */
@@ -176,6 +182,8 @@ export type Predicate =
   | 'COUNTS_ON'
   /** … adopted … */
   | 'DECIDED'
+  /** … denied …: what somebody said (CAMEO 016) */
+  | 'DENIED'
   /** … described …: what somebody said */
   | 'DESCRIBED'
   /** … is engaged in … */
@@ -186,7 +194,7 @@ export type Predicate =
   | 'EXISTED'
   /** … expected of …: what somebody said */
   | 'EXPECTS'
-  /** … expressed sympathy to …: what somebody said */
+  /** … expressed sympathy to …: what somebody said (CAMEO 018) */
   | 'EXPRESSED_SYMPATHY_TO'
   /** … was extended by …, a text */
   | 'EXTENDED'
@@ -206,6 +214,8 @@ export type Predicate =
   | 'INCLUDES'
   /** … increased … */
   | 'INCREASED'
+  /** … invited …: what somebody said (CAMEO 036) */
+  | 'INVITED'
   /** … is in force, between days */
   | 'IN_FORCE'
   /** … was last updated …, a text */
@@ -222,6 +232,8 @@ export type Predicate =
   | 'NAMED'
   /** … took place, between days */
   | 'OCCURRED'
+  /** … made an offer to …: what somebody said */
+  | 'OFFERED'
   /** … paid tribute to …: what somebody said */
   | 'PAID_TRIBUTE_TO'
   /** … took part in … */
@@ -240,19 +252,27 @@ export type Predicate =
   | 'PREPARES_FOR'
   /** … put pressure on … */
   | 'PRESSED'
+  /** … made a promise to …: what somebody said */
+  | 'PROMISED'
+  /** … made a proposal to …: what somebody said */
+  | 'PROPOSED'
   /** … provides for … */
   | 'PROVIDES_FOR'
   /** … was published, between days */
   | 'PUBLISHED'
   /** … was published by … */
   | 'PUBLISHED_BY'
+  /** … reaffirmed …: what somebody said */
+  | 'REAFFIRMED'
   /** … regulates … */
   | 'REGULATES'
+  /** … rejected …: what somebody said (CAMEO 120) */
+  | 'REJECTED'
   /** … is run by … */
   | 'RUN_BY'
   /** … sets conditions on … */
   | 'SETS_CONDITIONS_ON'
-  /** … said of …: what somebody said */
+  /** … said of …: what somebody said (CAMEO 010) */
   | 'STATED'
   /** … stations troops in … */
   | 'STATIONS_TROOPS_IN'
@@ -266,9 +286,11 @@ export type Predicate =
   | 'TARGETED'
   /** … thanked …: what somebody said */
   | 'THANKED'
+  /** … threatened …: what somebody said (CAMEO 130) */
+  | 'THREATENED'
   /** … has ties with … */
   | 'TIES_WITH'
-  /** … urged …: what somebody said */
+  /** … urged …: what somebody said (CAMEO 020) */
   | 'URGED'
   /** … uses … */
   | 'USES'
