@@ -9,12 +9,13 @@ import type { ImportOptions } from './commands/importTables.ts';
 import { note } from './commands/output/say.ts';
 import type { LintOptions } from './commands/lint.ts';
 import type { PanelName, PanelOptions } from './commands/panel.ts';
+import type { PolicyOptions } from './commands/policies.ts';
 import type { Config } from './config/config.ts';
 import { exitCodeFor, lineFor } from './config/errors.ts';
 import { SEED } from './import/seedFolder.ts';
 import { IMPORTERS } from './import/tables/importers.ts';
 import type { Table } from './import/tables/importTable.ts';
-import { RANKS } from './model/records.ts';
+import { MODALITIES, RANKS } from './model/records.ts';
 import type { Rank } from './model/records.ts';
 
 /** What every correction is given. */
@@ -266,6 +267,25 @@ imports
   .argument('<id>', 'the import, such as cow-alliances-4-1')
   .description('withdraw what an import loaded, and retract the statements that nothing else supports')
   .action(async (id: string) => (await import('./commands/imports.ts')).undoImport(await config(), id));
+const policies = program
+  .command('policies')
+  .description('list the evidence policies under which the view is kept, too; see docs/model.md')
+  .action(async () => (await import('./commands/policies.ts')).listPolicies(await config()));
+policies
+  .command('keep')
+  .argument('[documents...]', 'only evidence of these documents, such as document/atop-5-1; all if omitted')
+  .option('--except <documents...>', 'no evidence of these documents')
+  .addOption(new Option('--least-rank <rank>', 'only statements of this rank').choices(['PREFERRED']))
+  .addOption(new Option('--modalities <names...>', 'only evidence of these modalities').choices(MODALITIES))
+  .description('keep the view under a policy, too, so that lists, groups, paths and subgraphs can be asked on it')
+  .action(async (documents: string[], options: PolicyOptions) =>
+    (await import('./commands/policies.ts')).keepView(await config(), documents, options),
+  );
+policies
+  .command('drop')
+  .argument('<policy>', 'the policy, as the list shows it')
+  .description('keep the view under a policy no longer')
+  .action(async (policy: string) => (await import('./commands/policies.ts')).dropView(await config(), policy));
 
 try {
   await program.parseAsync();

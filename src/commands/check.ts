@@ -7,6 +7,7 @@ import { foldersOf } from '../import/judge.ts';
 import { parseSeed, readLoads, readSeed } from '../import/seedLoads.ts';
 import type { SeedText } from '../import/seedLoads.ts';
 import { checkAnswers } from '../record/checkAnswers.ts';
+import { checkKept } from '../record/policies.ts';
 import { checkHashes } from '../record/checkHashes.ts';
 import type { Fault } from '../model/Fault.ts';
 import type { Load } from '../model/records.ts';
@@ -26,7 +27,9 @@ export async function check(config: Config, folders: readonly string[] = []): Pr
       ...(await runChecks(graph)),
       ...(await checkHashes(graph, texts)),
       // No file brought what was derived.
-      ...(await graph.write('check', checkAnswers)).map((reason) => ({ reason, about: [] })),
+      ...[...(await graph.write('check', checkAnswers)), ...(await graph.write('check', checkKept))].map(
+        (reason) => ({ reason, about: [] }),
+      ),
     ]),
   );
   for (const line of lines) say(line);

@@ -2,7 +2,13 @@ import { readPage } from '../loaders/connection.ts';
 import type { PageArguments } from '../loaders/connection.ts';
 import type { Context } from './core/context.ts';
 import type { ConnectionParent } from '../loaders/rows.ts';
-import type { EntityOrder, EntityWhere, QueryEntityArgs, QueryResolvers } from './core/schema.generated.ts';
+import type {
+  EntityOrder,
+  EntityWhere,
+  EvidencePolicy,
+  QueryEntityArgs,
+  QueryResolvers,
+} from './core/schema.generated.ts';
 import { KIND_TABLE, KINDS, lookUpOf } from '../model/kinds.ts';
 import { idAt, kindOfId } from '../model/basis.ts';
 import type { Kind } from '../model/kinds.ts';
@@ -25,7 +31,7 @@ import { subgraph } from './subgraph/subgraph.ts';
 import { readOrder } from './where/readOrder.ts';
 import { referToEntities } from './entity/entities.ts';
 import { askWithWhere, askAbout, entityCalled } from './entity/references.ts';
-import { isBasisGiven, onBasis } from './entity/onBasis.ts';
+import { basisIn, isBasisGiven, onBasis } from './entity/onBasis.ts';
 import { timeline } from './timeline/timeline.ts';
 
 export const Query: QueryResolvers = {
@@ -75,6 +81,7 @@ interface EntitiesArguments extends PageArguments {
   readonly certain?: boolean | null | undefined;
   readonly where?: EntityWhere | null | undefined;
   readonly orderBy?: readonly EntityOrder[] | null | undefined;
+  readonly evidence?: EvidencePolicy | null | undefined;
 }
 
 /** The list of all entities with a label. */
@@ -82,13 +89,14 @@ function entities(label: Kind | 'Entity') {
   const kinds = label === 'Entity' ? Object.values(KINDS) : [label];
   return async (
     _root: unknown,
-    { asOf, certain, where, orderBy, ...page }: EntitiesArguments,
+    { asOf, certain, where, orderBy, evidence, ...page }: EntitiesArguments,
     { load }: Context,
   ): Promise<ConnectionParent> => {
     const day = asOf ?? null;
     const request = readPage(page, { ...readOrder(orderBy, certain), asOf: day });
+    const basis = await basisIn({ evidence }, load);
     return askWithWhere({ where, kinds, orderBy }, load, day, (conditions) => {
-      const only = { label, certain: certain === true, ...conditions };
+      const only = { label, certain: certain === true, ...conditions, basis };
       return connectionOf(
         load.entities(day, request, only),
         request,

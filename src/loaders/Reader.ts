@@ -27,6 +27,8 @@ export interface EntityFilter {
   readonly where: EntityWhere;
   /** What it is sorted by, where that is a number of entities. */
   readonly counts: readonly CountedWhere[];
+  /** The kept policy on which is asked, as ids end with it; the whole graph if there is none. */
+  readonly basis?: string | null;
 }
 
 /** What is shown of the evidence of each statement. */
@@ -76,16 +78,22 @@ function inPart(query: Query): QueryInPart {
 
 export type Reader = ReturnType<typeof readerOver>;
 
-/** The ways in which the loaders ask: all that is asked in one tick is one round trip. */
-export function readerOver(batch: Batch) {
-  const loadLevel = async <T>(prepared: PreparedQuery, ids: readonly string[]) => {
+/**
+ * The ways in which the loaders ask: all that is asked in one tick is one round trip.
+ *
+ * @param isKept whether they ask what is kept under policies, and not the whole graph
+ */
+export function readerOver(batch: Batch, isKept = false) {
+  const asked = (prepared: PreparedQuery, ids: readonly string[]): PreparedQuery => {
+    if (isKept) return ofKept(prepared);
     expectWhole(prepared, ids);
-    return (ids.length === 0 ? [] : await batch.load({ prepared, ids })) as readonly (readonly T[])[];
+    return prepared;
   };
+  const loadLevel = async <T>(prepared: PreparedQuery, ids: readonly string[]) =>
+    (ids.length === 0 ? [] : await batch.load({ prepared: asked(prepared, ids), ids })) as readonly (readonly T[])[];
   const load = async <T>(prepared: PreparedQuery, id?: string): Promise<readonly T[]> => {
     const ids = id === undefined ? undefined : [id];
-    expectWhole(prepared, ids ?? []);
-    return (await batch.load({ prepared, ...(ids && { ids }) }))[0] as readonly T[];
+    return (await batch.load({ prepared: asked(prepared, ids ?? []), ...(ids && { ids }) }))[0] as readonly T[];
   };
   const many = <T>(
     query: Query,
@@ -178,6 +186,17 @@ export function readerOver(batch: Batch) {
       known === null ? statements.read(ids, extent) : statementsThen(ids, extent, known),
     keepEntities,
     keepStatements,
+  };
+}
+
+/** The same about what is kept under policies. */
+function ofKept({ textKey, groupKey, cacheKey, variant, ...rest }: PreparedQuery): PreparedQuery {
+  return {
+    ...rest,
+    variant: { ...variant, kept: true },
+    textKey: `kept ${textKey}`,
+    groupKey: `kept ${groupKey}`,
+    cacheKey: `kept ${cacheKey}`,
   };
 }
 

@@ -15,6 +15,8 @@ export interface AllyFilter {
   /** At least one of them on each side. */
   readonly obligations: readonly string[];
   readonly certain: boolean;
+  /** The kept policy on which is asked, as ids end with it; the whole graph if there is none. */
+  readonly basis?: string | null;
 }
 
 /** Reads the allies of entities in the view. */
@@ -30,7 +32,7 @@ export function allyLoaders({ count, page, keepEntities }: Reader) {
   };
 }
 
-function partsOf({ where, counts, ...filter }: AllyFilter, asOf: string | null): FilterParts {
-  const listed = { hasDay: asOf !== null, certain: filter.certain };
+function partsOf({ where, counts, basis = null, ...filter }: AllyFilter, asOf: string | null): FilterParts {
+  const listed = { hasDay: asOf !== null, certain: filter.certain, basis };
   return split({ ...filter, conditions: conditionsOnEntity(where, 'other', listed, counts) });
 }

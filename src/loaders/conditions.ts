@@ -1,3 +1,6 @@
+import { RequestError } from '../config/errors.ts';
+import { basisOfText, idOn } from '../model/basis.ts';
+import type { Basis } from '../model/basis.ts';
 import type {
   AlliesWhere,
   Conditions,
@@ -24,8 +27,8 @@ export function conditionsOnEntity(
   listed: Listed,
   counts: readonly CountedWhere[] = [],
 ): Conditions | null {
-  const writer = new ConditionWriter(listed.hasDay);
-  const text = writer.ofEntity(where, entity, listed.certain);
+  const writer = new ConditionWriter(listed);
+  const text = allOf([writer.ofAll(entity), writer.ofEntity(where, entity, listed.certain)]);
   return writer.finish(text, entity, listed.certain, counts);
 }
 
@@ -47,11 +50,12 @@ export function conditionsOnGroups(
   where: EntityWhere,
   sum: SummedWhere | undefined,
   names: Pick<Ends, 'entity'> & SummedNames,
-  { hasDay, certain }: Listed,
+  listed: Listed,
 ): GroupConditions {
-  const writer = new ConditionWriter(hasDay);
+  const { certain } = listed;
+  const writer = new ConditionWriter(listed);
   const { entity } = names;
-  const text = writer.ofListed(where, entity, certain);
+  const text = allOf([writer.ofAll(entity), writer.ofListed(where, entity, certain)]);
   const certainly = certain ? TRUE : writer.ofListed(where, entity, true);
   return {
     text,
@@ -70,7 +74,7 @@ export function conditionsOnRelationship(
   listed: Listed,
   counts: readonly CountedWhere[],
 ): Conditions | null {
-  const writer = new ConditionWriter(listed.hasDay);
+  const writer = new ConditionWriter(listed);
   const ofNode = writer.ofEntity(where, names.other, listed.certain);
   const text = allOf([ofNode, writer.ofRelationship(relationship, names, 'LIST', listed.certain)]);
   return writer.finish(text, names.other, listed.certain, counts);
@@ -82,7 +86,7 @@ export function conditionsOnStatement(
   statement: string,
   certain: boolean,
 ): Conditions | null {
-  const writer = new ConditionWriter(false);
+  const writer = new ConditionWriter({ hasDay: false });
   const text = writer.ofStatement(where, statement, certain);
   return writer.finish(text, statement, certain, []);
 }
@@ -106,12 +110,17 @@ interface Matched {
  */
 class ConditionWriter {
   readonly #hasDay: boolean;
+  /** The policy on which is asked, and how ids end then. */
+  readonly #policy: Basis | null;
+  readonly #basis: string | null;
   readonly #values: Record<string, unknown> = {};
   #variables = 0;
   #apart = false;
 
-  constructor(hasDay: boolean) {
+  constructor({ hasDay, basis = null }: Omit<Listed, 'certain'>) {
     this.#hasDay = hasDay;
+    this.#basis = basis;
+    this.#policy = basis === null ? null : basisOfText(basis);
   }
 
   finish(
@@ -132,6 +141,11 @@ class ConditionWriter {
 
   get apart(): boolean {
     return this.#apart;
+  }
+
+  /** Which of all entities are meant: those that are kept under one policy, if that is asked about. */
+  ofAll(entity: string): string {
+    return this.#basis === null ? TRUE : `${entity}.policy = ${this.#value(this.#basis)}`;
   }
 
   /** With the day of the list, on which the entity existed. */
@@ -157,11 +171,11 @@ class ConditionWriter {
       or && anyOf(or.map((one) => this.ofEntity(one, entity, certain))),
       not && `NOT ${this.ofEntity(not, entity, !certain)}`,
       where.kinds && `any(label IN labels(${entity}) WHERE label IN ${this.#value(where.kinds)})`,
-      where.ids && `${entity}.id IN ${this.#value(where.ids)}`,
+      where.ids && `${entity}.id IN ${this.#ids(where.ids)}`,
       where.name && this.#ofNames(entity, '=', where.name),
       where.nameContains && this.#ofNames(entity, 'CONTAINS', where.nameContains),
-      where.within && `EXISTS { (${entity})-[:WITHIN*1..4]->(:Entity {id: ${this.#value(where.within)}}) }`,
-      where.spokenOf && `${entity}.id IN ${this.#value(where.spokenOf)}`,
+      where.within && `EXISTS { (${entity})-[:WITHIN*1..4]->(:Entity {id: ${this.#value(idOn(this.#basis, where.within))}}) }`,
+      where.spokenOf && this.#spokenOf(where.spokenOf, where.source!, entity),
       began && this.#ofPeriods(entity, certain, (period) => this.#began(period, began, certain)),
       ended && this.#ofPeriods(entity, certain, (period) => this.#ended(period, ended, certain)),
       existed && this.#ofPeriods(entity, certain, (period) => this.#existed(period, existed, certain)),
@@ -180,7 +194,7 @@ class ConditionWriter {
       began && this.#began(r, began, certain),
       ended && this.#ended(r, ended, certain),
       document && this.#ofStatements(r, (statement) => this.#supportedBy(statement, document)),
-      ranks && this.#ofStatements(r, (statement) => `${statement}.rank IN ${this.#value(ranks)}`),
+      ranks && this.#ofRanks(r, ranks),
       quantity && this.#ofQuantities(quantity, ends, on, certain),
     ]);
   }
@@ -269,12 +283,47 @@ class ConditionWriter {
     return `EXISTS { UNWIND ${r}.statements AS ${id} MATCH (${statement}:Statement {id: ${id}}) WHERE ${condition(statement)} }`;
   }
 
+  /** Under a policy, a statement may have another rank, which its relationship has then. */
+  #ofRanks(r: string, ranks: readonly string[]): string {
+    if (this.#policy === null) {
+      return this.#ofStatements(r, (statement) => `${statement}.rank IN ${this.#value(ranks)}`);
+    }
+    const rank = this.#variable('rank');
+    return `any(${rank} IN ${r}.ranks WHERE ${rank} IN ${this.#value(ranks)})`;
+  }
+
+  #spokenOf(ids: readonly string[], source: string, entity: string): string {
+    if (!this.#counts(source)) return 'false';
+    const { modalities = null, leastRank = 'NORMAL' } = this.#policy ?? {};
+    if (modalities !== null || leastRank !== 'NORMAL') {
+      throw new RequestError(
+        'BAD_USER_INPUT',
+        `source in conditions on entities isn't answered under a policy with modalities or leastRank; received ${source}`,
+      );
+    }
+    return `${entity}.id IN ${this.#ids(ids)}`;
+  }
+
+  /** Whether evidence of a document counts under the policy. */
+  #counts(document: string): boolean {
+    if (this.#policy === null) return true;
+    const { only, except } = this.#policy;
+    return (only === null || only.includes(document)) && !except.includes(document);
+  }
+
+  #ids(ids: readonly string[]): string {
+    return this.#value(ids.map((id) => idOn(this.#basis, id)));
+  }
+
   #supportedBy(statement: string, document: string): string {
+    if (!this.#counts(document)) return 'false';
     this.#apart = true;
+    const modalities = this.#policy?.modalities;
     const evidence = this.#variable('evidence');
     return (
       `EXISTS { MATCH (${statement})-[:HAS_EVIDENCE]->(${evidence}:Evidence)-[:CITES]->(:Document {id: ${this.#value(document)}}) ` +
-      `WHERE ${evidence}.stance = 'SUPPORTS' AND NOT ${evidence}.withdrawn }`
+      `WHERE ${evidence}.stance = 'SUPPORTS' AND NOT ${evidence}.withdrawn` +
+      (modalities ? ` AND ${evidence}.modality IN ${this.#value(modalities)} }` : ' }')
     );
   }
 

@@ -5,7 +5,7 @@ import { overlapOf } from '../model/overlap.ts';
 import { PREDICATES } from '../model/predicates.ts';
 import type { Predicate } from '../model/predicates.ts';
 import { isPlanned, predicateOfType } from '../model/relationshipType.ts';
-import { kindOfId, idOn, textOfBasis } from '../model/basis.ts';
+import { kindOfId, idOn, relationshipIdOn, textOfBasis } from '../model/basis.ts';
 import type { Basis } from '../model/basis.ts';
 import { mayMeet } from '../view/rule.ts';
 import { factOf, groupsOn, testimonyOn } from '../view/testimonyOn.ts';
@@ -78,23 +78,13 @@ export function deriveOn(basis: Basis, { id, facts, entities }: RecordedFacts): 
     id: idOn(text, id),
     relationships: relationshipsOfGroups(groupsOn(distinct, basis)).map((one) => ({
       ...one,
-      id: idOfRelationship(one.statements[0]!, text),
+      id: relationshipIdOn(text, one.statements[0]!),
       subject: idOn(text, one.subject),
       object: idOn(text, one.object),
     })),
     entities: new Map(entities.map((one) => [idOn(text, one.id), entityOn(basis, text, one)])),
     utterances: distinct.flatMap((fact) => utteranceOn(basis, text, fact)),
   };
-}
-
-/** The id of a relationship on a basis: that of a statement behind it, since none is behind two. */
-function idOfRelationship(statement: string, basis: string): string {
-  return idOn(basis, statement.replace(/^statement/, 'relationship'));
-}
-
-/** The statement of such an id. */
-export function statementOfRelationship(bare: string): string {
-  return bare.replace(/^relationship/, 'statement');
 }
 
 function entityOn(

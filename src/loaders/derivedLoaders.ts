@@ -3,7 +3,7 @@ import { PREDICATES } from '../model/predicates.ts';
 import type { Predicate } from '../model/predicates.ts';
 import { predicateOfType } from '../model/relationshipType.ts';
 import { prepareQuery } from '../neo4j/batch.ts';
-import { basisOfText, idOn, partsOfId } from '../model/basis.ts';
+import { basisOfText, idOn, partsOfId, statementOfRelationship } from '../model/basis.ts';
 import type { Basis } from '../model/basis.ts';
 import { alliesBy } from './allies.ts';
 import type { AllyFilter } from './allyLoaders.ts';
@@ -18,11 +18,9 @@ import {
   positionOfEntity,
   positionOfRelationship,
   sharedBy,
-  statementOfRelationship,
 } from './derived.ts';
-import type { DerivedEntity, DerivedFacts, RecordedFacts } from './derived.ts';
+import type { DerivedFacts, RecordedFacts } from './derived.ts';
 import type { Pair, SharedEntityFilter } from './dyadLoaders.ts';
-import { notOnBasis } from './notOnBasis.ts';
 import type { DerivedRelationship } from './obligations.ts';
 import { reads } from './reads.ts';
 import type { Positioned, Reader, TypeFilter } from './Reader.ts';
@@ -49,7 +47,7 @@ function ofTypes(types: readonly string[], utterances: readonly string[] = []): 
 /** Reads what is derived on a basis: the ids of entities say which. What the whole graph holds is read from its view instead. */
 export function derivedLoaders({ loadLevel, statementsById }: Reader) {
   /** By their ids, and by those that they are asked for by. */
-  const entities = new Map<string, DerivedEntity>();
+  const entities = new Map<string, EntityRow>();
   /** By what they were derived from, and the basis: a list, its count and other lists of the same entity rest on one reading. */
   const derivedBefore = new WeakMap<RecordedFacts, Map<string, DerivedFacts>>();
   const derivedOnce = (text: string, basis: Basis, row: RecordedFacts): DerivedFacts => {
@@ -121,9 +119,8 @@ export function derivedLoaders({ loadLevel, statementsById }: Reader) {
   const alliesOf = async (
     id: string,
     asOf: string | null,
-    { where, counts: counted, through, obligations, certain }: AllyFilter,
+    { through, obligations, certain }: AllyFilter,
   ) => {
-    expectNoConditions(id, where, counted);
     const types = [
       ...(through.includes('Treaty') ? ['PARTY_TO'] : []),
       ...(through.includes('Organization') ? ['MEMBER_OF'] : []),
@@ -146,6 +143,10 @@ export function derivedLoaders({ loadLevel, statementsById }: Reader) {
   };
 
   return {
+    /** What a list of the kept view brought along isn't asked for again. */
+    keepEntities: (rows: readonly EntityRow[]): void => {
+      for (const row of rows) entities.set(row.id, row);
+    },
     /** What a list brought along isn't asked for again. */
     entitiesById: async (ids: readonly string[]): Promise<(EntityRow | null)[]> => {
       await read(
@@ -169,12 +170,10 @@ export function derivedLoaders({ loadLevel, statementsById }: Reader) {
     relationshipLists: (
       asOf: string | null,
       request: PageRequest,
-      { pattern, where, relationship, counts: counted, types, certain }: RelationshipFilter,
+      { pattern, types, certain }: RelationshipFilter,
     ) => {
-      const listed = (ids: readonly string[]) => {
-        expectNoConditions(ids[0]!, where, counted, relationship);
-        return relationshipsOf(ids, asOf, { types, certain }, pattern.direction);
-      };
+      const listed = (ids: readonly string[]) =>
+        relationshipsOf(ids, asOf, { types, certain }, pattern.direction);
       return {
         edges: async (ids: readonly string[]): Promise<readonly (readonly EdgeParent[])[]> =>
           (await listed(ids)).map(({ facts, rows }) => {
@@ -246,16 +245,4 @@ export function derivedLoaders({ loadLevel, statementsById }: Reader) {
     timelineCount: async (ids: readonly string[], shared: boolean, filter: TimelineFilter) =>
       (await timelineOf(ids, shared, filter)).length,
   };
-}
-
-/** Conditions follow the relationships of the whole graph. */
-function expectNoConditions(
-  id: string,
-  where: object,
-  counted: readonly unknown[],
-  relationship: object = {},
-): void {
-  if (Object.keys(where).length + counted.length + Object.keys(relationship).length > 0) {
-    throw notOnBasis('A list with conditions', id);
-  }
 }

@@ -27,11 +27,11 @@ export function entityLoaders({ entitiesById, many, count, page, keepEntities }:
     /** @param by the parts of `cypher/read/groups/entityGroups.cypher` */
     entityGroups: (
       by: readonly string[],
-      { where, label, certain, sum }: GroupFilter,
+      { where, label, certain, sum, basis }: GroupFilter,
       asOf: string | null,
       limit: number,
     ) => {
-      const listed = { hasDay: asOf !== null, certain };
+      const listed = { hasDay: asOf !== null, certain, basis: basis ?? null };
       const { text, certainly, values, sum: summed, apart } = conditionsOnGroups(where, sum, GROUPED, listed);
       const parts = [...by, ...(certain ? ['certain'] : []), ...(summed === undefined ? [] : ['sum'])];
       const variant = {
@@ -67,10 +67,10 @@ export function entityLoaders({ entitiesById, many, count, page, keepEntities }:
 }
 
 function partsOf(
-  { where, label, certain, counts }: EntityFilter,
+  { where, label, certain, counts, basis = null }: EntityFilter,
   asOf: string | null,
   parts: readonly string[] = asOf === null ? [] : ['day'],
 ): FilterParts {
-  const conditions = conditionsOnEntity(where, 'entity', { hasDay: asOf !== null, certain }, counts);
+  const conditions = conditionsOnEntity(where, 'entity', { hasDay: asOf !== null, certain, basis }, counts);
   return split({ label, certain, conditions, parts });
 }

@@ -8,6 +8,7 @@ import { disputeLoaders } from './disputeLoaders.ts';
 import { dyadLoaders } from './dyadLoaders.ts';
 import { entityLoaders } from './entityLoaders.ts';
 import { impactLoaders } from './impactLoaders.ts';
+import { keptLoaders } from './keptLoaders.ts';
 import { onTheirBases } from './onTheirBases.ts';
 import { readerOver } from './Reader.ts';
 import { relationshipLoaders } from './relationshipLoaders.ts';
@@ -36,5 +37,6 @@ export function loadersOver(batch: Batch) {
     ...timelineLoaders(reader),
     ...citationLoaders(reader),
   };
-  return { ...whole, ...onTheirBases(whole, derivedLoaders(reader)) };
+  const derived = derivedLoaders(reader);
+  return { ...whole, ...onTheirBases(whole, derived, keptLoaders(batch, reader, derived.keepEntities)) };
 }

@@ -31,6 +31,7 @@ export const reads = queriesNamed('read', [
   'factsOfPartners',
   'factsOfPartnersKnown',
   'identifiersOfEntity',
+  'keptPolicies',
   'impactOfDocument',
   'mentionCountOfDocument',
   'mentionsOfDocument',

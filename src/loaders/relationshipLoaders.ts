@@ -20,6 +20,8 @@ export interface RelationshipFilter extends TypeFilter {
   readonly where: EntityWhere;
   /** What it is sorted by, where that is a number of entities. */
   readonly counts: readonly CountedWhere[];
+  /** The kept policy on which is asked, as ids end with it; the whole graph if there is none. */
+  readonly basis?: string | null;
 }
 
 /** Which quantities of a relationship are meant. */
@@ -66,7 +68,7 @@ export function relationshipLoaders({ loadLevel, many, one, counted, keepEntitie
     relationshipLists: (
       asOf: string | null,
       { limit, after, order, scope }: PageRequest,
-      { pattern, where, relationship, counts, ...parameters }: RelationshipFilter,
+      { pattern, where, relationship, counts, basis = null, ...parameters }: RelationshipFilter,
       shown: ListShown,
     ) => {
       const wanted = {
@@ -76,7 +78,7 @@ export function relationshipLoaders({ loadLevel, many, one, counted, keepEntitie
           relationship,
           where,
           ENDS,
-          { hasDay: asOf !== null, certain: parameters.certain },
+          { hasDay: asOf !== null, certain: parameters.certain, basis },
           counts,
         ),
         // A list of one type has a short text. One of all types is asked with any conditions, and is to be planned once.

@@ -100,12 +100,12 @@ function cutOf(nodes: number | null, edges: number | null): string | null {
 
 /** What lies behind an entity besides the relationships that are shown, by type. */
 export async function frontierOf(
-  load: Pick<Loaders, 'relationshipCountsByType'>,
+  load: Pick<Loaders, 'countsAround'>,
   id: string,
   shown: readonly RelationshipRow[],
   { types, kinds, asOf, certain }: Followed,
 ): Promise<FrontierCount[]> {
-  const rows = await load.relationshipCountsByType(id, asOf, { types, certain, kinds, each: COUNTED + 1 });
+  const rows = await load.countsAround(id, asOf, { types, certain, kinds, each: COUNTED + 1 });
   const atLeast = total(rows) > COUNTED;
   // A seed may be of a kind that isn't followed: its relationships with the shown entities weren't counted.
   const counted = shown.filter(({ subject, object }) => {

@@ -12,7 +12,7 @@ export interface EntityWhere {
   readonly name?: string;
   readonly nameContains?: string;
   readonly within?: string;
-  /** The id of a document; before the list is read, `spokenOf` takes its place. */
+  /** The id of a document; before the list is read, `spokenOf` comes with it. */
   readonly source?: string;
   /** The ids of those about which a document supports a statement. */
   readonly spokenOf?: readonly string[];
@@ -127,4 +127,6 @@ export interface Listed {
   readonly hasDay: boolean;
   /** Whether conditions must certainly hold; otherwise they may. */
   readonly certain: boolean;
+  /** The kept policy on which is asked, as ids end with it; the whole graph if there is none. */
+  readonly basis?: string | null;
 }

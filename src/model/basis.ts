@@ -89,6 +89,16 @@ export function idOn(basis: string | null, id: string): string {
   return basis === null || basis === '' ? id : `${id}@${basis}`;
 }
 
+/** The id of a relationship on a basis: that of a statement behind it, since none is behind two. */
+export function relationshipIdOn(basis: string, statement: string): string {
+  return idOn(basis, statement.replace(/^statement/, 'relationship'));
+}
+
+/** The statement of such an id. */
+export function statementOfRelationship(bare: string): string {
+  return bare.replace(/^relationship/, 'statement');
+}
+
 /** The id of the same at a moment, unless it is of one already. */
 export function idAt<Id extends string | null>(moment: string | null, id: Id): Id {
   if (moment === null || id === null) return id;

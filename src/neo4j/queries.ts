@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { compose, expectIncluded } from './compose.ts';
 import type { Sources } from './compose.ts';
+import { keptText } from './keptText.ts';
 
 const CYPHER = fileURLToPath(new URL('../../cypher/', import.meta.url));
 
@@ -279,6 +280,8 @@ export interface Variant {
   readonly apart?: boolean;
   /** The parts that aren't left out. */
   readonly parts?: readonly string[];
+  /** About what is kept under evidence policies, and not about the view. */
+  readonly kept?: boolean;
 }
 
 /**
@@ -288,7 +291,7 @@ export interface Variant {
  */
 export function textOf(
   query: Query,
-  { order, pattern, label, where, certainly, sum, parts }: Variant,
+  { order, pattern, label, where, certainly, sum, parts, kept = false }: Variant,
 ): string {
   let { text } = query;
   if (order !== undefined) text = sorted(query, text, [order, ...(order.further ?? [])]);
@@ -303,11 +306,12 @@ export function textOf(
   if (query.placeholders.has('sum')) {
     text = fill(fill(text, 'sum', sum?.found ?? ''), 'summed', sum?.certainly ?? '');
   }
-  return parts === undefined
-    ? text
-    : text.replaceAll(PART, (_marked, part: string, content: string) =>
-        parts.includes(part) ? content : '',
-      );
+  if (parts !== undefined) {
+    text = text.replaceAll(PART, (_marked, part: string, content: string) =>
+      parts.includes(part) ? content : '',
+    );
+  }
+  return kept ? keptText(text) : text;
 }
 
 /** The text with what its list is sorted by, the id last, and with where a page begins. */

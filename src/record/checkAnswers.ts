@@ -1,7 +1,8 @@
 import type { Transaction } from '../neo4j/Graph.ts';
 import { addDays, inForceByAny } from '../model/days.ts';
 import type { Bounds } from '../model/days.ts';
-import { allGroups, readWholeView } from '../view/derive.ts';
+import { readWholeView } from '../view/correct.ts';
+import { allGroups } from '../view/derive.ts';
 import { PREDICATES } from '../model/predicates.ts';
 import type { Predicate } from '../model/predicates.ts';
 import { OBLIGATIONS } from '../model/records.ts';

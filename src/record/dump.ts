@@ -8,7 +8,7 @@ import { LAYOUT, MIGRATIONS } from './migrate.ts';
 import { writes } from '../neo4j/writes.ts';
 
 /** Raised whenever what a dump holds changes, so that an older Entente doesn't take a newer dump for its own. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 const ROWS_AT_ONCE = 1_000;
 

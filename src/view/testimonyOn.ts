@@ -5,9 +5,9 @@ import { MODALITIES, RANKS } from '../model/records.ts';
 import type { Meaning, Modality, Obligation, Rank } from '../model/records.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { PredicateName } from '../model/predicates.ts';
-import { keyOf } from './derive.ts';
 import type { Basis } from '../model/basis.ts';
 import type { Testimony } from './rule.ts';
+import { keyOf } from './view.ts';
 import type { Group } from './view.ts';
 
 /** A statement that isn't retracted with all that a basis may choose from. */

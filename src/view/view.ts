@@ -28,6 +28,25 @@ export interface Group {
   readonly testimonies: readonly (Testimony & { readonly modality: 'ASSERTED' | 'PLANNED' })[];
 }
 
+/** What the statements of a group have in common. */
+export type GroupKey = Omit<Group, 'testimonies'>;
+
+/** The parts of a group's key, as `groupOf` joined them. */
+export function keyOf(group: string): GroupKey {
+  const [predicate, subject, object, ...rest] = group.split('|') as [string, string, string, ...string[]];
+  // Only a value can hold the separator itself: what follows it is the last three parts.
+  const [language, role] = rest.splice(-3);
+  return {
+    group,
+    predicate: predicate as PredicateName,
+    subject,
+    object: object || null,
+    value: rest.join('|') || null,
+    language: language || null,
+    role: role || null,
+  };
+}
+
 /** A plain relationship: one episode of a fact, for those who traverse. */
 export interface RelationshipRow extends Bounds {
   readonly id: string;
@@ -40,6 +59,8 @@ export interface RelationshipRow extends Bounds {
   readonly meaning: Meaning | null;
   readonly obligations: readonly Obligation[];
   readonly statements: readonly string[];
+  /** Those that the statements have under a policy; of the whole view, the statements say it themselves. */
+  readonly ranks?: readonly Rank[];
 }
 
 /** The days on which a fact obliges its subject to something. */

@@ -8,14 +8,11 @@ import { kindOf } from '../../src/model/kinds.ts';
 import { ask, cypher, emptyGraph, given } from '../setup/graph.ts';
 import { all, any, combinationsOf, is, not, overDays, surely } from './truth.ts';
 import type { Truth, Value } from './truth.ts';
-import { isListed, plans } from './worlds.ts';
+import { BODIES, combined, dayWhere, DAYS, leaf, STATES, step } from './wheres.ts';
+import type { Where } from './wheres.ts';
+import { isListed } from './worlds.ts';
 
-const STATES = ['alba', 'birma', 'ceylon', 'dalia', 'elbe', 'fulda', 'gotha', 'horn'].map(
-  (name) => `state/${name}`,
-);
-const BODIES = ['org/league', 'org/union', 'org/staff'];
 const TREATIES = ['treaty/pact', 'treaty/accord', 'treaty/charter'];
-const DAYS = ['1949-12-31', '1950-06-01', '1955-05-05', '1960-01-01', '1975-01-01'];
 
 const period = fc.constantFrom(
   {},
@@ -175,7 +172,6 @@ async function readWorld(): Promise<void> {
   ).map(({ claim }) => claim) as Claim[];
 }
 
-type Where = Record<string, any>;
 /** The conditions as their descriptions say them, in three values. */
 function ofEntity(where: Where, { id, names, periods }: Entity, day: string | null): Truth {
   const self = { id, names, periods };
@@ -361,114 +357,6 @@ const min = (a: string | null, b: string | null): string | null =>
   a === null ? b : b === null || a < b ? a : b;
 const max = (a: string | null, b: string | null): string | null =>
   a === null ? b : b === null || a > b ? a : b;
-
-const dayWhere = fc.oneof(
-  fc.constantFrom(...DAYS).map((on) => ({ on })),
-  fc.subarray(DAYS, { minLength: 2, maxLength: 2 }).map(([from, to]) => ({ from, to })),
-  fc.constantFrom(...DAYS).map((from) => ({ from })),
-  fc.constantFrom(...DAYS).map((to) => ({ to })),
-);
-const counts = fc.constantFrom<Where>(
-  {},
-  {},
-  { none: true },
-  { count: { atLeast: 2 } },
-  { count: { atMost: 1 } },
-  { count: { atLeast: 1, atMost: 2 } },
-  { count: { atMost: 0 } },
-);
-const on = fc.constantFrom<Where>({}, {}, { on: null }, { on: '1955-05-05' });
-const leaf: fc.Arbitrary<Where> = fc.oneof(
-  fc.subarray(['STATE', 'ORGANIZATION', 'TREATY'], { minLength: 1 }).map((kinds) => ({ kinds })),
-  fc.subarray([...STATES, ...BODIES], { minLength: 1, maxLength: 5 }).map((ids) => ({ ids })),
-  fc
-    .constantFrom('MYANMAR', 'alb', 'union', '')
-    .map((nameContains) => ({ nameContains: nameContains || 'a' })),
-  fc.constantFrom('myánmar', 'Alba').map((name) => ({ name })),
-  fc.constant({ source: 'document/atlas' }),
-  fc
-    .tuple(fc.constantFrom('began', 'ended', 'existed'), dayWhere)
-    .map(([name, range]) => ({ [name]: range })),
-);
-const relationshipWhere: fc.Arbitrary<Where> = fc.oneof(
-  fc.constant({}),
-  fc.constantFrom<Where>(
-    { role: 'observer' },
-    { obligations: ['DEFENSE'] },
-    { source: 'document/atlas' },
-    { ranks: ['PREFERRED'] },
-  ),
-  fc.tuple(fc.constantFrom('began', 'ended'), dayWhere).map(([name, range]) => ({ [name]: range })),
-);
-const quantity = fc
-  .tuple(fc.constantFrom<Where>({ atLeast: 60 }, { atMost: 95 }, { atLeast: 20, atMost: 200 }), on)
-  .map(([size, when]) => ({ quantity: { ...size, ...when } }));
-const step = (node: fc.Arbitrary<Where>): fc.Arbitrary<Where> =>
-  fc.oneof(
-    fc
-      .tuple(
-        fc.constantFrom<Where>(
-          { predicates: ['PARTY_TO'] },
-          { predicates: ['MEMBER_OF'], end: 'SUBJECT' },
-          { predicates: ['MEMBER_OF'], end: 'OBJECT' },
-          { predicates: ['PARTY_TO', 'MEMBER_OF'], end: 'SUBJECT' },
-          { predicates: [] },
-          { predicates: ['COOPERATES_WITH'] },
-          { predicates: ['COOPERATES_WITH', 'PARTY_TO'] },
-          { predicates: ['COOPERATES_WITH'], end: 'OBJECT' },
-          { predicates: ['MEMBER_OF', 'COOPERATES_WITH'], end: 'SUBJECT' },
-          { predicates: ['MEMBER_OF', 'COOPERATES_WITH'], end: 'OBJECT' },
-          {},
-          { end: 'SUBJECT' },
-          { end: 'OBJECT' },
-        ),
-        on,
-        relationshipWhere,
-        fc.option(plans, { nil: undefined }),
-        fc.option(node, { nil: undefined }),
-        counts,
-      )
-      // Of what never obliges, no obligations are asked: that is refused.
-      .filter(([which, , relation]) => {
-        const obliges = (name: string): boolean => name !== 'COOPERATES_WITH';
-        const { predicates = [] } = which;
-        return relation['obligations'] === undefined || predicates.length === 0 || predicates.some(obliges);
-      })
-      .map(([which, when, relation, also, far, count]) => ({
-        related: [
-          {
-            ...which,
-            ...when,
-            relationship: { ...relation, ...(also && { plans: also }) },
-            ...(far && { node: far }),
-            ...count,
-          },
-        ],
-      })),
-    fc
-      .tuple(fc.constantFrom('SUBJECT', 'OBJECT'), on, quantity, counts)
-      .map(([end, when, relation, count]) => ({
-        related: [{ predicates: ['STATIONS_TROOPS_IN'], end, ...when, relationship: relation, ...count }],
-      })),
-    fc
-      .tuple(
-        fc.constantFrom<Where>({}, { obligations: ['DEFENSE'] }),
-        on,
-        fc.option(leaf, { nil: undefined }),
-        counts,
-      )
-      .map(([owed, when, far, count]) => ({
-        allies: [{ ...owed, ...when, ...(far && { node: far }), ...count }],
-      })),
-  );
-// Of kinds that can't be at an end of a predicate, nothing is asked: that is refused.
-const oneStep = fc.oneof(leaf, step(leaf.filter((one) => one['kinds'] === undefined)));
-const combined: fc.Arbitrary<Where> = fc.oneof(
-  oneStep,
-  oneStep.map((one) => ({ not: one })),
-  fc.tuple(oneStep, oneStep).map((some) => ({ or: some })),
-  fc.tuple(oneStep, oneStep).map(([one, other]) => ({ and: [one, { not: other }] })),
-);
 
 describe('Conditions', () => {
   const world = worldOf(fc.sample(fact, { seed: 7, numRuns: 60 }));

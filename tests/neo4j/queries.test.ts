@@ -7,6 +7,8 @@ import { parseQuery, queriesNamed, readQueries, textOf } from '../../src/neo4j/q
 import type { ParameterType, Query } from '../../src/neo4j/queries.ts';
 import { parametersFor } from '../../src/neo4j/values.ts';
 import { seedLoads } from '../../src/import/seedLoads.ts';
+import { basisOfText } from '../../src/model/basis.ts';
+import { keepPolicy } from '../../src/record/policies.ts';
 import { writeLoad } from '../../src/record/writeLoad.ts';
 import { cypher, emptyGraph, graph } from '../setup/graph.ts';
 
@@ -310,6 +312,9 @@ async function seedGraph(): Promise<void> {
     { name: 'second.yaml', text: SECOND },
   ]);
   for (const load of loads) await writeLoad(graph, load);
+  await graph.write('keep', (transaction) =>
+    keepPolicy(transaction, basisOfText('document/roll')!),
+  );
 }
 
 const reads = [...readQueries('read')];

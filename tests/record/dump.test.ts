@@ -64,7 +64,7 @@ describe('A dump', () => {
     [
       'a newer dump',
       () => ['{"entente":"record","format":3,"more":true}'],
-      /^This dump is of format 3; this version of Entente supports up to 2/,
+      /^This dump is of format 4; this version of Entente supports up to 3/,
     ],
     [
       'a dump of a newer layout',

@@ -4,7 +4,7 @@ import { runChecks } from '../../src/commands/check.ts';
 import { SEED } from '../../src/import/seedFolder.ts';
 import { readSeed, seedLoads } from '../../src/import/seedLoads.ts';
 import { rebuild } from '../../src/view/derive.ts';
-import type { Difference } from '../../src/view/derive.ts';
+import type { Difference } from '../../src/view/correct.ts';
 import { writeLoad } from '../../src/record/writeLoad.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
 import { emptyGraph, given, graph } from '../setup/graph.ts';

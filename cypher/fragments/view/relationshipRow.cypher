@@ -1,4 +1,4 @@
-// A plain relationship of the view, as deriving writes it.
+// A plain relationship of the view, as deriving writes it; under a policy with the ranks that its statements have then.
 {
   id: r.id,
   sortTime: r.sortTime,
@@ -8,6 +8,7 @@
   role: r.role,
   meaning: r.meaning,
   obligations: coalesce(r.obligations, []),
+  /*if kept*/ ranks: r.ranks, /*end*/
   /*include boundsMap(r)*/,
   statements: r.statements
 }

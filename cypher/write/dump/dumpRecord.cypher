@@ -1,4 +1,4 @@
-// The record, a row a node in the order of ids, with what leads from it; nothing of the view. Values are texts with
+// The record, a row a node in the order of ids, with what leads from it; of what is derived, only under which policies it is kept. Values are texts with
 // their types, since no other form has all that the database can hold.
 //
 // @returns labels     LIST<STRING>
@@ -15,6 +15,8 @@ CALL () {
   MATCH (node:Evidence) WHERE node.id > '' RETURN node ORDER BY node.id
   UNION ALL
   MATCH (node:Revision) WHERE node.id > '' RETURN node ORDER BY node.id
+  UNION ALL
+  MATCH (node:Policy) WHERE node.id > '' RETURN node ORDER BY node.id
 }
 RETURN
   labels(node) AS labels,

@@ -1,6 +1,7 @@
 // The plain relationships that stand for groups of statements now.
 //
 // @param   rows       LIST<MAP> {group, subject, object, types, role}
+// @if      kept       under a policy
 // @returns group      STRING
 // @returns relationship MAP
 UNWIND $rows AS row

@@ -1,6 +1,8 @@
 // Everything that is derived, whatever it stands for: plain relationships, days of obligations, quantities, names, relationships to identifiers, periods and bounds of entities.
 // What hangs loose (a name of nothing, an identifier of nothing) has no subject.
 //
+// @if      identity names and identifiers
+// @if      kept     under a policy
 // @returns kind STRING
 // @returns row  MAP
 CALL () {
@@ -20,6 +22,7 @@ CALL () {
     'quantity' AS kind,
     /*include quantityRow*/ AS row
   UNION ALL
+  /*if identity*/
   MATCH (name:Name)
   OPTIONAL MATCH (entity:Entity)-[:NAMED]->(name)
   RETURN
@@ -32,6 +35,7 @@ CALL () {
     'identifier' AS kind,
     /*include identifierRow*/ AS row
   UNION ALL
+  /*end*/
   MATCH (period:Period)
   OPTIONAL MATCH (entity:Entity)-[:LASTED]->(period)
   RETURN

@@ -1366,7 +1366,7 @@ export type EvidenceEdge = {
   node: Evidence;
 };
 
-/** Which evidence counts. Names, codes and merges are never left out. A rank that a file gave counts only if that file brought evidence that counts; one given by a person always does. Fields that aren't derived, such as `statements` or `paths`, and conditions are refused under a policy. */
+/** Which evidence counts. Names, codes and merges are never left out. A rank that a file gave counts only if that file brought evidence that counts; one given by a person always does. Lists of entities, groups, paths, subgraphs, conditions and orders that count are answered under policies that the service keeps; others are refused there. Statements are the record, and never filtered. */
 export type EvidencePolicy = {
   /** No evidence of these documents. */
   except?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -4711,6 +4711,7 @@ export type QueryDocumentsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<EvidencePolicy>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrder>>;
@@ -4732,6 +4733,7 @@ export type QueryEntitiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<EvidencePolicy>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrder>>;
@@ -4760,6 +4762,7 @@ export type QueryEventsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<EvidencePolicy>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrder>>;
@@ -4771,6 +4774,7 @@ export type QueryGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   by: Array<GroupKey>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<EvidencePolicy>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sum?: InputMaybe<RelatedWhere>;
   where?: InputMaybe<EntityWhere>;
@@ -4795,6 +4799,7 @@ export type QueryMentionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<EvidencePolicy>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrder>>;
@@ -4815,6 +4820,7 @@ export type QueryMissionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<EvidencePolicy>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrder>>;
@@ -4845,6 +4851,7 @@ export type QueryOrganizationsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<EvidencePolicy>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrder>>;
@@ -4857,6 +4864,7 @@ export type QueryPathsArgs = {
   avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   coValid?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<EvidencePolicy>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   maxHops?: InputMaybe<Scalars['Int']['input']>;
@@ -4872,6 +4880,7 @@ export type QueryPeopleArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<EvidencePolicy>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrder>>;
@@ -4900,6 +4909,7 @@ export type QueryPlacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<EvidencePolicy>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrder>>;
@@ -4920,6 +4930,7 @@ export type QueryPostsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<EvidencePolicy>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrder>>;
@@ -4975,6 +4986,7 @@ export type QueryStatesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<EvidencePolicy>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrder>>;
@@ -4986,6 +4998,7 @@ export type QuerySubgraphArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   edges?: InputMaybe<Scalars['Int']['input']>;
+  evidence?: InputMaybe<EvidencePolicy>;
   follow?: InputMaybe<Array<SubgraphFollow>>;
   hops?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
@@ -5027,6 +5040,7 @@ export type QueryTopicsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<EvidencePolicy>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrder>>;
@@ -5039,6 +5053,7 @@ export type QueryTreatiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<EvidencePolicy>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrder>>;

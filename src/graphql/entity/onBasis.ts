@@ -27,13 +27,27 @@ export async function onBasis(
   load: Loaders,
 ): Promise<readonly string[]> {
   if (!isBasisGiven(given)) return names;
-  const { only, except, leastRank, modalities } = given.evidence ?? {};
   const based = names.find((name) => partsOfId(name).basis !== null);
   if (based !== undefined) {
     throw badInput(
       `An id that ends with a policy or moment has no other; leave out evidence and known, or give ${partsOfId(based).bare}; received ${based}`,
     );
   }
+  const text = await textOf(given, load);
+  return names.map((name) => idOn(text, name));
+}
+
+/**
+ * The policy on which a list is asked, as ids end with it; null if none is given.
+ *
+ * @throws {RequestError} as `onBasis`
+ */
+export async function basisIn(given: Pick<BasisGiven, 'evidence'>, load: Loaders): Promise<string | null> {
+  return isBasisGiven(given) ? textOf(given, load) : null;
+}
+
+async function textOf(given: BasisGiven, load: Loaders): Promise<string> {
+  const { only, except, leastRank, modalities } = given.evidence ?? {};
   if (leastRank === 'DEPRECATED') {
     throw badInput(
       'evidence.leastRank is NORMAL or PREFERRED: what is deprecated never counts; received DEPRECATED',
@@ -50,7 +64,7 @@ export async function onBasis(
     only ? documentsCalled('evidence.only', only, load) : null,
     documentsCalled('evidence.except', except ?? [], load),
   ]);
-  const text = textOfBasis(
+  return textOfBasis(
     inOrder({
       only: onlyIds,
       except: exceptIds,
@@ -59,7 +73,6 @@ export async function onBasis(
       known: given.known?.toISOString() ?? null,
     }),
   );
-  return names.map((name) => idOn(text, name));
 }
 
 function badInput(message: string): RequestError {

@@ -204,7 +204,7 @@ export function askWithWhere<T>(
 }
 
 /**
- * The conditions with the entities of which a source speaks in place of the source. They are read once: the database would look for
+ * The conditions with the entities of which a source speaks beside the source. They are read once: the database would look for
  * them again from every entity, some of which have ten thousand statements.
  */
 async function withSpokenOf<T>(conditions: T, load: Loaders): Promise<T> {
@@ -214,10 +214,13 @@ async function withSpokenOf<T>(conditions: T, load: Loaders): Promise<T> {
   if (conditions === null || typeof conditions !== 'object') return conditions;
   const entries = Object.entries(conditions).map(async ([key, value]: [string, unknown]) =>
     key === 'source'
-      ? ['spokenOf', await load.entitiesOfSource(value as string)]
-      : [key, await withSpokenOf(value, load)],
+      ? [
+          [key, value],
+          ['spokenOf', await load.entitiesOfSource(value as string)],
+        ]
+      : [[key, await withSpokenOf(value, load)]],
   );
-  return Object.fromEntries(await Promise.all(entries)) as T;
+  return Object.fromEntries((await Promise.all(entries)).flat()) as T;
 }
 
 /** The arguments in which conditions stand that have another name here. */

@@ -13,6 +13,7 @@ import { KINDS } from '../../model/kinds.ts';
 import type { PredicateName } from '../../model/predicates.ts';
 import { assertInRange } from '../core/assertInRange.ts';
 import { entityField } from '../entity/entities.ts';
+import { basisIn } from '../entity/onBasis.ts';
 import { askWithWhere } from '../entity/references.ts';
 
 const MOST_GROUPS = 100;
@@ -21,7 +22,7 @@ const MOST_KEYS = 3;
 /** Entities in groups, with the number of them in each. */
 export const groups: NonNullable<QueryResolvers['groups']> = async (
   _root: unknown,
-  { by, asOf, certain, where, sum, first }: QueryGroupsArgs,
+  { by, asOf, certain, where, sum, first, evidence }: QueryGroupsArgs,
   { load }: Context,
 ) => {
   if (by.length === 0 || by.length > MOST_KEYS || new Set(by).size < by.length) {
@@ -32,6 +33,7 @@ export const groups: NonNullable<QueryResolvers['groups']> = async (
   }
   const most = assertInRange('first', first ?? MOST_GROUPS, 1, MOST_GROUPS);
   const day = asOf ?? null;
+  const basis = await basisIn({ evidence }, load);
   return askWithWhere({ where, sum }, load, day, async ({ where: conditions, sum: summed }) => {
     if (summed !== undefined && !hasDay(summed, day)) {
       throw new RequestError(
@@ -41,7 +43,7 @@ export const groups: NonNullable<QueryResolvers['groups']> = async (
     }
     const [kind, ...others] = conditions.kinds ?? [];
     const label = kind !== undefined && others.length === 0 ? kind : 'Entity';
-    const only = { label, certain: certain === true, where: conditions, sum: summed };
+    const only = { label, certain: certain === true, where: conditions, sum: summed, basis };
     const parts = by.map((key) => key.toLowerCase());
     return [...(await load.entityGroups(parts, only, day, most))];
   });

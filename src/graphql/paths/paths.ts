@@ -1,5 +1,6 @@
 import { kindOfId } from '../../model/basis.ts';
 import type { Context } from '../core/context.ts';
+import { areOnBasis } from '../../loaders/onTheirBases.ts';
 import { askEndsAhead, findPaths } from '../../loaders/paths.ts';
 import type { PathResultParent, PathsQuestion, PathStepParent, ReadingParent } from '../../loaders/paths.ts';
 import type { EntityParent } from '../../loaders/rows.ts';
@@ -16,6 +17,7 @@ import { typesOf } from '../relationship/typesOf.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { sentencesFrom } from '../relationship/Relationship.ts';
 import { labelOf } from '../core/labelOf.ts';
+import { onBasis } from '../entity/onBasis.ts';
 import { entityIn } from '../entity/references.ts';
 import { existingEntityField, referToEntities } from '../entity/entities.ts';
 import { levelField } from '../execution/levelField.ts';
@@ -29,7 +31,7 @@ const MOST_READINGS = 25;
 /** The shortest paths between two entities. */
 export async function paths(
   _root: unknown,
-  { from, to, maxHops, first, via, avoid, through, plans, asOf, certain, coValid }: QueryPathsArgs,
+  { maxHops, first, via, through, plans, asOf, certain, coValid, evidence, ...ends }: QueryPathsArgs,
   { load }: Context,
 ): Promise<PathResultParent> {
   const day = asOf ?? null;
@@ -37,9 +39,11 @@ export async function paths(
     maxHops: assertInRange('maxHops', maxHops ?? 4, 1, MOST_HOPS),
     first: assertInRange('first', first ?? 3, 1, MOST_PATHS),
   };
+  const named = [ends.from, ends.to, ...(ends.avoid ?? [])];
+  const [from, to, ...avoid] = (await onBasis(named, { evidence }, load)) as [string, string, ...string[]];
   const question: PathsQuestion = {
     ...only,
-    avoid: avoid ?? [],
+    avoid,
     from,
     to,
     types: typesOf(via ?? TYING_PREDICATES, plans),
@@ -54,8 +58,9 @@ export async function paths(
   const [start, end, ...avoided] = await Promise.all([
     entityIn('from', from, load, { asOf }),
     entityIn('to', to, load, { asOf }),
-    ...question.avoid.map((name) => entityIn('avoid', name, load, { asOf })),
+    ...avoid.map((name) => entityIn('avoid', name, load, { asOf })),
   ]);
+  areOnBasis([start, end, ...avoided].map(({ id }) => id));
   const found = await findPaths(load, {
     ...question,
     from: start.id,

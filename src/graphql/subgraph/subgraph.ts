@@ -15,6 +15,7 @@ import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { typesOf } from '../relationship/typesOf.ts';
 import { labelOf } from '../core/labelOf.ts';
 import { referToEntities } from '../entity/entities.ts';
+import { onBasis } from '../entity/onBasis.ts';
 import { entityCalled } from '../entity/references.ts';
 import { levelField } from '../execution/levelField.ts';
 import type { Referenced } from '../execution/levelField.ts';
@@ -41,6 +42,7 @@ export async function subgraph(
     plans,
     asOf,
     certain,
+    evidence,
   }: QuerySubgraphArgs,
   { load }: Context,
 ): Promise<SubgraphParent> {
@@ -55,21 +57,23 @@ export async function subgraph(
     asOf: day,
     certain: day !== null && certain === true,
   };
-  const idOf = async (called: string): Promise<string> =>
-    (await entityCalled(load, called, { asOf }))?.id ?? called;
-  const [ids, openings] = await Promise.all([
-    Promise.all(seeds.map(idOf)),
-    Promise.all(given.map(async (one) => ({ ...one, id: await idOf(one.entity) }))),
-  ]);
+  const named = await onBasis([...seeds, ...given.map(({ entity }) => entity)], { evidence }, load);
+  const ids = await Promise.all(
+    named.map(async (called) => (await entityCalled(load, called, { asOf }))?.id ?? called),
+  );
+  const [starts, openings] = [
+    ids.slice(0, seeds.length),
+    given.map((one, index) => ({ ...one, id: ids[seeds.length + index]! })),
+  ];
   const found = await findSubgraph(load, {
     ...followed,
-    seeds: [...ids, ...openings.map(({ id }) => id)],
+    seeds: [...starts, ...openings.map(({ id }) => id)],
     most: Object.fromEntries(
       [...Map.groupBy(openings, ({ id }) => id)].map(([id, some]) => [
         id,
         Object.fromEntries([
           // Of what is no seed itself, nothing else is followed.
-          ...(ids.includes(id) ? [] : followed.types.map((type) => [type, 0])),
+          ...(starts.includes(id) ? [] : followed.types.map((type) => [type, 0])),
           ...some.flatMap(({ type, neighbours }) => typesOf([type], plans).map((one) => [one, neighbours])),
         ]) as Record<string, number>,
       ]),
