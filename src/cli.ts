@@ -277,7 +277,9 @@ policies
   .option('--except <documents...>', 'no evidence of these documents')
   .addOption(new Option('--least-rank <rank>', 'only statements of this rank').choices(['PREFERRED']))
   .addOption(new Option('--modalities <names...>', 'only evidence of these modalities').choices(MODALITIES))
-  .description('keep the view under a policy, too, so that lists, groups, paths and subgraphs can be asked on it')
+  .description(
+    'keep the view under a policy, too, so that lists, groups, paths and subgraphs can be asked on it',
+  )
   .action(async (documents: string[], options: PolicyOptions) =>
     (await import('./commands/policies.ts')).keepView(await config(), documents, options),
   );
@@ -285,7 +287,9 @@ policies
   .command('drop')
   .argument('<policy>', 'the policy, as the list shows it')
   .description('keep the view under a policy no longer')
-  .action(async (policy: string) => (await import('./commands/policies.ts')).dropView(await config(), policy));
+  .action(async (policy: string) =>
+    (await import('./commands/policies.ts')).dropView(await config(), policy),
+  );
 
 try {
   await program.parseAsync();

@@ -90,10 +90,14 @@ export function readerOver(batch: Batch, isKept = false) {
     return prepared;
   };
   const loadLevel = async <T>(prepared: PreparedQuery, ids: readonly string[]) =>
-    (ids.length === 0 ? [] : await batch.load({ prepared: asked(prepared, ids), ids })) as readonly (readonly T[])[];
+    (ids.length === 0
+      ? []
+      : await batch.load({ prepared: asked(prepared, ids), ids })) as readonly (readonly T[])[];
   const load = async <T>(prepared: PreparedQuery, id?: string): Promise<readonly T[]> => {
     const ids = id === undefined ? undefined : [id];
-    return (await batch.load({ prepared: asked(prepared, ids ?? []), ...(ids && { ids }) }))[0] as readonly T[];
+    return (
+      await batch.load({ prepared: asked(prepared, ids ?? []), ...(ids && { ids }) })
+    )[0] as readonly T[];
   };
   const many = <T>(
     query: Query,

@@ -174,7 +174,8 @@ class ConditionWriter {
       where.ids && `${entity}.id IN ${this.#ids(where.ids)}`,
       where.name && this.#ofNames(entity, '=', where.name),
       where.nameContains && this.#ofNames(entity, 'CONTAINS', where.nameContains),
-      where.within && `EXISTS { (${entity})-[:WITHIN*1..4]->(:Entity {id: ${this.#value(idOn(this.#basis, where.within))}}) }`,
+      where.within &&
+        `EXISTS { (${entity})-[:WITHIN*1..4]->(:Entity {id: ${this.#value(idOn(this.#basis, where.within))}}) }`,
       where.spokenOf && this.#spokenOf(where.spokenOf, where.source!, entity),
       began && this.#ofPeriods(entity, certain, (period) => this.#began(period, began, certain)),
       ended && this.#ofPeriods(entity, certain, (period) => this.#ended(period, ended, certain)),

@@ -116,11 +116,7 @@ export function derivedLoaders({ loadLevel, statementsById }: Reader) {
       return { facts, rows };
     });
 
-  const alliesOf = async (
-    id: string,
-    asOf: string | null,
-    { through, obligations, certain }: AllyFilter,
-  ) => {
+  const alliesOf = async (id: string, asOf: string | null, { through, obligations, certain }: AllyFilter) => {
     const types = [
       ...(through.includes('Treaty') ? ['PARTY_TO'] : []),
       ...(through.includes('Organization') ? ['MEMBER_OF'] : []),

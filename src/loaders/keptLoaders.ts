@@ -32,7 +32,9 @@ export function keptLoaders(
   };
   /** @throws {RequestError} BAD_USER_INPUT if the policy isn't kept: the answer would be one of nothing */
   const expectKept = async (basis: string): Promise<void> => {
-    const kept = (await many<{ readonly policy: string }>(reads.keptPolicies, {})).map(({ policy }) => policy);
+    const kept = (await many<{ readonly policy: string }>(reads.keptPolicies, {})).map(
+      ({ policy }) => policy,
+    );
     if (!kept.includes(basis)) throw notKept(basis, kept);
   };
   return {

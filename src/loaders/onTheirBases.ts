@@ -124,9 +124,13 @@ export function onTheirBases(
     },
 
     entities: (asOf, request, filter) =>
-      filter.basis ? kept.under(filter.basis, () => kept.entities(asOf, request, filter)) : whole.entities(asOf, request, filter),
+      filter.basis
+        ? kept.under(filter.basis, () => kept.entities(asOf, request, filter))
+        : whole.entities(asOf, request, filter),
     entityCount: (asOf, filter) =>
-      filter.basis ? kept.under(filter.basis, () => kept.entityCount(asOf, filter)) : whole.entityCount(asOf, filter),
+      filter.basis
+        ? kept.under(filter.basis, () => kept.entityCount(asOf, filter))
+        : whole.entityCount(asOf, filter),
     entityGroups: (by, filter, asOf, limit) => {
       if (!filter.basis) return whole.entityGroups(by, filter, asOf, limit);
       if (by.includes('source')) {
@@ -202,7 +206,11 @@ const DERIVED_ORDERS: ReadonlySet<string> = new Set([
 
 /** Whether a list of one entity can be derived: conditions, and orders that count, follow relationships of other entities. */
 function isDerivable(
-  { where, counts, relationship = {} }: Pick<RelationshipFilter, 'counts' | 'where'> & Partial<RelationshipFilter>,
+  {
+    where,
+    counts,
+    relationship = {},
+  }: Pick<RelationshipFilter, 'counts' | 'where'> & Partial<RelationshipFilter>,
   request?: PageRequest,
 ): boolean {
   return (
@@ -216,8 +224,7 @@ type Lists = ReturnType<KeptLoaders['relationshipLists']>;
 /** Lists of entities, each under its policy. */
 function keptLists(kept: KeptLoaders, listsOn: (basis: string) => Lists): Lists {
   return {
-    edges: (ids) =>
-      eachOn(ids, (basis, some) => kept.under(basis, () => listsOn(basis).edges(some))),
+    edges: (ids) => eachOn(ids, (basis, some) => kept.under(basis, () => listsOn(basis).edges(some))),
     count: (id) => kept.under(basisOf(id), () => listsOn(basisOf(id)).count(id)),
   };
 }

@@ -32,9 +32,7 @@ export async function keepPolicy(transaction: Transaction, basis: Basis): Promis
   await expectDocuments(transaction, [...(basis.only ?? []), ...basis.except]);
   if (before.length >= MOST_KEPT) {
     const kept = before.map((policy) => policy.text).join(', ');
-    throw new PolicyError(
-      `At most ${MOST_KEPT} policies are kept; drop one of ${kept} to keep ${text}`,
-    );
+    throw new PolicyError(`At most ${MOST_KEPT} policies are kept; drop one of ${kept} to keep ${text}`);
   }
   await transaction.run(writes.keepPolicy, { text });
   await alignEntities(transaction);
@@ -54,7 +52,9 @@ export async function dropPolicy(transaction: Transaction, text: string): Promis
   await transaction.run(writes.lockGraph);
   const kept = (await policiesKept(transaction)).map((policy) => policy.text);
   if (!kept.includes(text)) {
-    throw new PolicyError(`Only a kept policy can be dropped; kept are ${kept.join(', ') || '(none)'}; received ${text}`);
+    throw new PolicyError(
+      `Only a kept policy can be dropped; kept are ${kept.join(', ') || '(none)'}; received ${text}`,
+    );
   }
   await transaction.run(writes.dropPolicy, { text });
   await alignEntities(transaction);
@@ -85,6 +85,8 @@ async function expectDocuments(transaction: Transaction, ids: readonly string[])
   const known = new Set((await transaction.run(writes.entityStates, { ids })).map(({ id }) => id));
   const unknown = ids.filter((id) => !known.has(id));
   if (unknown.length > 0) {
-    throw new PolicyError(`A policy names documents of the graph; there is none called ${unknown.join(', ')}`);
+    throw new PolicyError(
+      `A policy names documents of the graph; there is none called ${unknown.join(', ')}`,
+    );
   }
 }

@@ -90,4 +90,3 @@ async function readGroups(transaction: Transaction, groups: readonly string[]): 
   // A group of which no live statement is left is derived, too: what it stood for has to go.
   return groups.map((group) => ({ ...keyOf(group), testimonies: live.get(group) ?? [] }));
 }
-

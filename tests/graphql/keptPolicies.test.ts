@@ -97,8 +97,7 @@ function questionsOn(evidence: string): string[] {
     ['state/dalia', 'state/alba', 'coValid: true, certain: true, via: [MEMBER_OF, PARTY_TO], first: 9'],
     ['state/fulda', 'state/alba', ''],
   ].map(
-    ([from, to, more], at) =>
-      `p${at}: paths(from: "${from}", to: "${to}" ${more}${given_}) { ${SHOWN} }`,
+    ([from, to, more], at) => `p${at}: paths(from: "${from}", to: "${to}" ${more}${given_}) { ${SHOWN} }`,
   );
   const GRAPH = `cut unknownSeeds nodes { depth node { id name ${DATES} } frontier { type planned count } } edges { from to relationship { ${RELATION} } }`;
   const subgraphs = [
@@ -125,7 +124,10 @@ function questionsOn(evidence: string): string[] {
   );
   // Some at once: the database has to plan what it is asked together.
   return [lists, groups, paths, subgraphs, ofOne].flatMap((fields) =>
-    Array.from({ length: Math.ceil(fields.length / 4) }, (_, at) => `{ ${fields.slice(4 * at, 4 * at + 4).join('\n')} }`),
+    Array.from(
+      { length: Math.ceil(fields.length / 4) },
+      (_, at) => `{ ${fields.slice(4 * at, 4 * at + 4).join('\n')} }`,
+    ),
   );
 }
 

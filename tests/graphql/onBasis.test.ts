@@ -228,19 +228,7 @@ describe('An id that says what it rests on', () => {
   it.each([
     ['statements', `entity(id: "state/alba${ON_ROLL}") { statements { totalCount } }`],
     ['mentions', `entity(id: "state/alba${ON_ROLL}") { mentionedIn { totalCount } }`],
-    ['paths', `paths(from: "state/alba${ON_ROLL}", to: "state/birma") { paths { length } }`],
-    ['a subgraph', `subgraph(seeds: ["state/alba${ON_ROLL}"]) { nodes { node { id } } }`],
-    ['a distance', `dyad(a: "state/alba${ON_ROLL}", b: "state/birma${ON_ROLL}") { distance }`],
     ['disputes', `disputes(about: "state/alba${ON_ROLL}") { totalCount }`],
-    [
-      'conditions',
-      `entity(id: "state/alba${ON_ROLL}") { relationships(where: { kinds: [STATE] }) { totalCount } }`,
-    ],
-    [
-      'conditions on a relationship',
-      `entity(id: "state/alba${ON_ROLL}") { relationships(relationship: { role: "x" }) { totalCount } }`,
-    ],
-    ['an order that counts', `allies(of: "state/alba${ON_ROLL}", orderBy: [{ allies: {} }]) { totalCount }`],
     ['a list with its id', `entities(where: { ids: ["state/alba${ON_ROLL}"] }) { totalCount }`],
     ['a source beside it', `allies(of: "state/alba${ON_ROLL}", source: "${ROLL}") { totalCount }`],
   ])('is refused for %s', async (_what, field) => {
@@ -250,6 +238,33 @@ describe('An id that says what it rests on', () => {
         code: 'BAD_USER_INPUT',
         message: expect.stringMatching(
           /isn't answered under an evidence policy or for an earlier moment; .+ received state\/alba@document\/roll$/,
+        ),
+      },
+    ]);
+  });
+
+  it.each([
+    ['paths', `paths(from: "state/alba${ON_ROLL}", to: "state/birma${ON_ROLL}") { paths { length } }`],
+    ['a subgraph', `subgraph(seeds: ["state/alba${ON_ROLL}"]) { nodes { node { id } } }`],
+    ['a distance', `dyad(a: "state/alba${ON_ROLL}", b: "state/birma${ON_ROLL}") { distance }`],
+    [
+      'conditions',
+      `entity(id: "state/alba${ON_ROLL}") { relationships(where: { kinds: [STATE] }) { totalCount } }`,
+    ],
+    [
+      'conditions on a relationship',
+      `entity(id: "state/alba${ON_ROLL}") { relationships(relationship: { role: "x" }) { totalCount } }`,
+    ],
+    ['an order that counts', `allies(of: "state/alba${ON_ROLL}", orderBy: [{ allies: {} }]) { totalCount }`],
+    ['a list', `states(evidence: { only: ["${ROLL}"] }) { totalCount }`],
+    ['groups', `groups(by: [KIND], evidence: { only: ["${ROLL}"] }) { possible }`],
+  ])('needs a kept policy for %s', async (_what, field) => {
+    const { errors } = await ask(`{ ${field} }`);
+    expect(errors).toEqual([
+      {
+        code: 'BAD_USER_INPUT',
+        message: expect.stringMatching(
+          /^Conditions, .+ are answered under policies that are kept, .+ none is kept\. .+; received document\/roll$/,
         ),
       },
     ]);
@@ -289,6 +304,11 @@ describe('An id that says what it rests on', () => {
     [
       'two policies in a dyad',
       `dyad(a: "state/alba${ON_ROLL}", b: "state/birma") { treaties { totalCount } }`,
+      /^What is compared has one evidence policy and moment; received state\/alba@document\/roll and state\/birma/,
+    ],
+    [
+      'two policies of a path',
+      `paths(from: "state/alba${ON_ROLL}", to: "state/birma") { paths { length } }`,
       /^What is compared has one evidence policy and moment; received state\/alba@document\/roll and state\/birma/,
     ],
   ])('is not made of %s', async (_what, field, message) => {

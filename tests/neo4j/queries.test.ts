@@ -312,9 +312,7 @@ async function seedGraph(): Promise<void> {
     { name: 'second.yaml', text: SECOND },
   ]);
   for (const load of loads) await writeLoad(graph, load);
-  await graph.write('keep', (transaction) =>
-    keepPolicy(transaction, basisOfText('document/roll')!),
-  );
+  await graph.write('keep', (transaction) => keepPolicy(transaction, basisOfText('document/roll')!));
 }
 
 const reads = [...readQueries('read')];
@@ -458,6 +456,47 @@ describe('Every file of cypher/read', () => {
           ),
         ).toEqual(back.slice(0, 1));
       }
+    },
+  );
+});
+
+/** What is asked about what is kept, too. */
+const OF_KEPT = new Set([
+  'alliesOfEntity',
+  'allyCountOfEntity',
+  'entities',
+  'entitiesBetween',
+  'entityCount',
+  'neighboursOfEntities',
+  'obligationsOfRelationship',
+  'quantitiesOfRelationship',
+  'relationshipCountOfEntity',
+  'relationshipCountsByType',
+  'relationshipsAmong',
+  'relationshipsBetween',
+  'relationshipsOfEntities',
+  'relationshipsOfEntity',
+]);
+
+describe('Of what is kept under a policy', () => {
+  beforeAll(seedGraph);
+
+  it.each(reads.filter(([name]) => OF_KEPT.has(name)))(
+    '%s answers rows with the columns that its header names',
+    async (_name, query) => {
+      const example = await liveExampleOf(query);
+      const kept = JSON.parse(
+        JSON.stringify(example).replaceAll(/(?<=["|])(?:state|org)\/[a-z]+(?=["|])/g, '$&@document/roll'),
+      ) as Example;
+      const [relationship] = await cypher(
+        'MATCH (:KeptState)-[x:KEPT_MEMBER_OF]->() WHERE x.obligations IS NOT NULL RETURN x.id AS id LIMIT 1',
+      );
+      const keys = kept.keys.map((key) =>
+        query.name === 'obligationsOfRelationship' ? { ...key, ids: [relationship!['id']] } : key,
+      );
+      const found = await rowsOf(query, { ...kept, keys }, textOf(query, { kept: true }));
+      expect(found.length).toBeGreaterThan(0);
+      for (const row of found) expect(row).toHaveLength(query.columns.length);
     },
   );
 });

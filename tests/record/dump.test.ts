@@ -63,7 +63,7 @@ describe('A dump', () => {
     ['no header', () => lines.slice(1), /^Line 1: /],
     [
       'a newer dump',
-      () => ['{"entente":"record","format":3,"more":true}'],
+      () => ['{"entente":"record","format":4,"more":true}'],
       /^This dump is of format 4; this version of Entente supports up to 3/,
     ],
     [

@@ -142,16 +142,12 @@ describe('What is kept under policies', () => {
   it('is of eight policies at most, and of documents that there are', async () => {
     await load(world(6, 5));
     await expect(keep('document/rol')).rejects.toThrow('there is none called document/rol');
-    const texts = [
-      ...POLICIES,
-      'document/atlas',
-      'document/diary',
-      '!document/atlas',
-      'rank=PREFERRED',
-    ];
+    const texts = [...POLICIES, 'document/atlas', 'document/diary', '!document/atlas', 'rank=PREFERRED'];
     expect(texts).toHaveLength(MOST_KEPT);
     for (const text of texts) await keep(text);
-    await expect(keep('!document/roll')).rejects.toThrow(/^At most 8 policies are kept; drop one of .+ to keep !document\/roll$/);
+    await expect(keep('!document/roll')).rejects.toThrow(
+      /^At most 8 policies are kept; drop one of .+ to keep !document\/roll$/,
+    );
     expect(await keep('rank=PREFERRED')).toBe(false);
     await expectSound();
   });
@@ -204,6 +200,8 @@ describe('Where policies are kept', () => {
     for (const text of POLICIES) await keep(text);
     expect(await answers()).toEqual(before);
     // Else they might all be empty.
-    expect(before.filter((one) => ((one as unknown[])[1] as unknown[]).length > 0).length).toBeGreaterThan(15);
+    expect(before.filter((one) => ((one as unknown[])[1] as unknown[]).length > 0).length).toBeGreaterThan(
+      15,
+    );
   });
 });
