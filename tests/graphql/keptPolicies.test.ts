@@ -60,34 +60,34 @@ const LIST = `totalCount nodes { id name kind ${DATES} plannedMin plannedMax }`;
 
 /** All that follows relationships over the whole graph, in the same words whatever it rests on. */
 function questionsOn(evidence: string): string[] {
-  const given_ = evidence === '' ? '' : `, evidence: ${evidence}`;
+  const basis = evidence === '' ? '' : `, evidence: ${evidence}`;
   const lists = [
-    `all: entities(first: 100${given_}) { ${LIST} }`,
-    `states(first: 100, orderBy: [{ field: SINCE, direction: DESC }]${given_}) { ${LIST} }`,
-    `treaties(last: 2, orderBy: [{ field: UNTIL }]${given_}) { ${LIST} pageInfo { hasPreviousPage } }`,
-    `busy: states(first: 4, orderBy: [{ related: { predicates: [MEMBER_OF, PARTY_TO] }, direction: DESC }, { field: NAME }]${given_}) { ${LIST} }`,
-    `allied: states(first: 4, certain: true, orderBy: [{ allies: { on: null }, direction: DESC }, { field: NAME }]${given_}) { ${LIST} }`,
+    `all: entities(first: 100${basis}) { ${LIST} }`,
+    `states(first: 100, orderBy: [{ field: SINCE, direction: DESC }]${basis}) { ${LIST} }`,
+    `treaties(last: 2, orderBy: [{ field: UNTIL }]${basis}) { ${LIST} pageInfo { hasPreviousPage } }`,
+    `busy: states(first: 4, orderBy: [{ related: { predicates: [MEMBER_OF, PARTY_TO] }, direction: DESC }, { field: NAME }]${basis}) { ${LIST} }`,
+    `allied: states(first: 4, certain: true, orderBy: [{ allies: { on: null }, direction: DESC }, { field: NAME }]${basis}) { ${LIST} }`,
     ...DAYS.flatMap((day, at) => [
-      `on${at}: entities(asOf: "${day}", first: 100${given_}) { ${LIST} }`,
-      `sure${at}: entities(asOf: "${day}", certain: true, first: 100${given_}) { ${LIST} }`,
+      `on${at}: entities(asOf: "${day}", first: 100${basis}) { ${LIST} }`,
+      `sure${at}: entities(asOf: "${day}", certain: true, first: 100${basis}) { ${LIST} }`,
     ]),
-    `named: entities(where: { name: "myanmar" }${given_}) { ${LIST} }`,
-    `in: states(where: { within: "place/earth" }, first: 100${given_}) { ${LIST} }`,
-    `ranked: states(where: { related: [{ relationship: { ranks: [PREFERRED] } }] }${given_}) { ${LIST} }`,
+    `named: entities(where: { name: "myanmar" }${basis}) { ${LIST} }`,
+    `in: states(where: { within: "place/earth" }, first: 100${basis}) { ${LIST} }`,
+    `ranked: states(where: { related: [{ relationship: { ranks: [PREFERRED] } }] }${basis}) { ${LIST} }`,
     ...DOCUMENTS.flatMap((document, at) => [
-      `said${at}: entities(where: { source: "${document}" }, first: 100${given_}) { ${LIST} }`,
-      `told${at}: entities(where: { related: [{ relationship: { source: "${document}" } }] }, first: 100${given_}) { ${LIST} }`,
+      `said${at}: entities(where: { source: "${document}" }, first: 100${basis}) { ${LIST} }`,
+      `told${at}: entities(where: { related: [{ relationship: { source: "${document}" } }] }, first: 100${basis}) { ${LIST} }`,
     ]),
   ];
   const counted = 'possible certain earliest latest';
   const groups = [
-    `kinds: groups(by: [KIND]${given_}) { kind ${counted} }`,
-    `began: groups(by: [BEGAN, ENDED]${given_}) { began ended ${counted} }`,
-    `regions: groups(by: [REGION], where: { kinds: [STATE] }${given_}) { region { id name } ${counted} }`,
-    `subregions: groups(by: [SUBREGION]${given_}) { subregion { id } ${counted} }`,
-    `owed: groups(by: [OBLIGATION], asOf: "1955-05-05"${given_}) { obligation ${counted} }`,
-    `sure: groups(by: [PREDICATE, KIND], asOf: "1955-05-05", certain: true${given_}) { predicate kind ${counted} }`,
-    `summed: groups(by: [KIND], asOf: "1955-05-05", where: { kinds: [STATE] }, sum: { predicates: [STATIONS_TROOPS_IN], end: OBJECT }${given_}) { kind ${counted} certainSum { least most relationships } unknownSum { least most relationships } }`,
+    `kinds: groups(by: [KIND]${basis}) { kind ${counted} }`,
+    `began: groups(by: [BEGAN, ENDED]${basis}) { began ended ${counted} }`,
+    `regions: groups(by: [REGION], where: { kinds: [STATE] }${basis}) { region { id name } ${counted} }`,
+    `subregions: groups(by: [SUBREGION]${basis}) { subregion { id } ${counted} }`,
+    `owed: groups(by: [OBLIGATION], asOf: "1955-05-05"${basis}) { obligation ${counted} }`,
+    `sure: groups(by: [PREDICATE, KIND], asOf: "1955-05-05", certain: true${basis}) { predicate kind ${counted} }`,
+    `summed: groups(by: [KIND], asOf: "1955-05-05", where: { kinds: [STATE] }, sum: { predicates: [STATIONS_TROOPS_IN], end: OBJECT }${basis}) { kind ${counted} certainSum { least most relationships } unknownSum { least most relationships } }`,
   ];
   const SHOWN = `reason cut from { id } to { id } paths { length together steps { from { id } to { id } readingCount readings { forward sentence relationship { ${RELATION} } } } }`;
   const paths = [
@@ -97,15 +97,15 @@ function questionsOn(evidence: string): string[] {
     ['state/dalia', 'state/alba', 'coValid: true, certain: true, via: [MEMBER_OF, PARTY_TO], first: 9'],
     ['state/fulda', 'state/alba', ''],
   ].map(
-    ([from, to, more], at) => `p${at}: paths(from: "${from}", to: "${to}" ${more}${given_}) { ${SHOWN} }`,
+    ([from, to, more], at) => `p${at}: paths(from: "${from}", to: "${to}" ${more}${basis}) { ${SHOWN} }`,
   );
   const GRAPH = `cut unknownSeeds nodes { depth node { id name ${DATES} } frontier { type planned count } } edges { from to relationship { ${RELATION} } }`;
   const subgraphs = [
     'seeds: ["state/alba"]',
     'seeds: ["state/birma", "org/league", "state/nowhere"], hops: 2, nodes: 6, perType: 2, plans: INCLUDED',
     'seeds: ["event/summit"], hops: 3, kinds: [STATE, TREATY], asOf: "1955-05-05", certain: true',
-  ].map((seeds, at) => `s${at}: subgraph(${seeds}${given_}) { ${GRAPH} }`);
-  const about = evidence === '' ? '' : given_;
+  ].map((seeds, at) => `s${at}: subgraph(${seeds}${basis}) { ${GRAPH} }`);
+  const about = evidence === '' ? '' : basis;
   const EDGES = `totalCount pageInfo { hasNextPage } edges { node { id name ${DATES} } relationship { ${RELATION} } }`;
   const ofOne = STATES.slice(0, 5).map(
     (id, at) => `r${at}: entity(id: "${id}"${about}) {
