@@ -8,6 +8,7 @@ import { LONGEST } from '../../src/config/limits.ts';
 import { MOST_FACTS } from '../../src/loaders/derived.ts';
 import { readOnlySettings } from '../../src/localNeo4j/writeConfiguration.ts';
 import { MOST_DOCUMENTS } from '../../src/model/basis.ts';
+import { MOST_KEPT } from '../../src/record/policies.ts';
 import { readQueries } from '../../src/neo4j/queries.ts';
 import { API_LIMITS } from '../../src/sandbox/CypherSandbox.ts';
 
@@ -37,6 +38,7 @@ describe('Figures of the docs', () => {
   it('say how much an evidence policy may name, and from how much is derived', () => {
     const most = MOST_FACTS.toLocaleString('en');
     expect(read('docs/limits.md')).toContain(`under one | ${MOST_DOCUMENTS}; ${most} |`);
+    expect(read('docs/limits.md')).toContain(`[kept](model.md#kept-policies) | ${MOST_KEPT} |`);
     expect(read('docs/frontend.md')).toContain(
       `[up to ${LONGEST.idOnBasis.toLocaleString('en')} characters]`,
     );

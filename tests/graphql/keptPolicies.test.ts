@@ -96,9 +96,7 @@ function questionsOn(evidence: string): string[] {
     ['state/ceylon', 'state/elbe', 'asOf: "1955-05-05", avoid: ["org/league"]'],
     ['state/dalia', 'state/alba', 'coValid: true, certain: true, via: [MEMBER_OF, PARTY_TO], first: 9'],
     ['state/fulda', 'state/alba', ''],
-  ].map(
-    ([from, to, more], at) => `p${at}: paths(from: "${from}", to: "${to}" ${more}${basis}) { ${SHOWN} }`,
-  );
+  ].map(([from, to, more], at) => `p${at}: paths(from: "${from}", to: "${to}" ${more}${basis}) { ${SHOWN} }`);
   const GRAPH = `cut unknownSeeds nodes { depth node { id name ${DATES} } frontier { type planned count } } edges { from to relationship { ${RELATION} } }`;
   const subgraphs = [
     'seeds: ["state/alba"]',

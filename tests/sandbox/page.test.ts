@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { API_LIMITS, CypherSandbox } from '../../src/sandbox/CypherSandbox.ts';
 import { parametersOf } from '../../src/sandbox/parameters.ts';
 import { readQueries } from '../../src/neo4j/queries.ts';
+import { basisOfText } from '../../src/model/basis.ts';
+import { keepPolicy } from '../../src/record/policies.ts';
 import { seedGraph } from '../seed/seeded.ts';
-import { ask } from '../setup/graph.ts';
+import { ask, graph } from '../setup/graph.ts';
 import { databaseAddress } from '../setup/databaseAddress.ts';
 
 const page = readFileSync(new URL('../../docs/analysts.md', import.meta.url), 'utf8');
@@ -18,6 +20,10 @@ describe('docs/analysts.md', () => {
   let sandbox: CypherSandbox;
   beforeAll(async () => {
     await seedGraph();
+    // One of the statements is about it.
+    await graph.write('keep', (transaction) =>
+      keepPolicy(transaction, basisOfText('document/nato-enlargement')!),
+    );
     sandbox = await CypherSandbox.open(databaseAddress, API_LIMITS);
   }, 600_000);
   afterAll(() => sandbox[Symbol.asyncDispose]());
