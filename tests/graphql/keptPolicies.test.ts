@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 
 import { basisOfText } from '../../src/model/basis.ts';
@@ -187,4 +187,82 @@ describe('Under kept policies', () => {
       }
     },
   );
+});
+
+describe('A kept policy', () => {
+  const member = { rank: 'NORMAL', since: '1950', obligations: ['DEFENSE'] };
+
+  beforeAll(async () => {
+    await load(
+      [
+        { ...member, claim: 'state/alba MEMBER_OF org/league', source: 'document/roll', place: 'a' },
+        { ...member, claim: 'state/birma MEMBER_OF org/league', source: 'document/roll', place: 'b' },
+        { ...member, claim: 'state/ceylon MEMBER_OF org/league', source: 'document/atlas', place: 'c' },
+      ],
+      DOCUMENTS,
+    );
+    await keep('document/roll');
+    await keep('modality=ASSERTED');
+  });
+
+  it('stands in the ids of all that is found, and other policies are named with those that are kept', async () => {
+    const { data, errors } = await ask(`{
+      states(where: { related: [{ predicates: [MEMBER_OF] }] }, evidence: { only: ["document/roll"] }) { totalCount nodes { id allies { nodes { id } } } }
+      groups(by: [KIND], where: { kinds: [STATE], allies: [{}] }, evidence: { only: ["document/roll"] }) { possible }
+      paths(from: "state/alba", to: "state/birma", evidence: { only: ["document/roll"] }) { paths { steps { to { id } } } }
+      subgraph(seeds: ["state/nowhere", "org/league@document/roll"]) { unknownSeeds nodes { node { id } } edges { from to } }
+    }`);
+    expect(errors).toEqual([]);
+    const on = (id: string): object => ({ id: `${id}@document/roll` });
+    const [alba, birma, league] = [on('state/alba'), on('state/birma'), on('org/league')] as any[];
+    expect(data).toEqual({
+      states: {
+        totalCount: 2,
+        nodes: [
+          { ...alba, allies: { nodes: [birma] } },
+          { ...birma, allies: { nodes: [alba] } },
+        ],
+      },
+      groups: [{ possible: 2 }],
+      paths: { paths: [{ steps: [{ to: league }, { to: birma }] }] },
+      subgraph: {
+        unknownSeeds: ['state/nowhere'],
+        nodes: [{ node: league }, { node: alba }, { node: birma }],
+        edges: [
+          { from: alba.id, to: league.id },
+          { from: birma.id, to: league.id },
+        ],
+      },
+    });
+    const other = await ask('{ states(evidence: { except: ["document/roll"] }) { totalCount } }');
+    expect(other.errors).toEqual([
+      {
+        code: 'BAD_USER_INPUT',
+        message: expect.stringMatching(
+          /: kept are document\/roll, modality=ASSERTED\. .+; received !document\/roll$/,
+        ),
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'groups by source',
+      'groups(by: [SOURCE], evidence: { only: ["document/roll"] }) { possible }',
+      /^Groups by SOURCE/,
+    ],
+    [
+      'a source where modalities are chosen',
+      'states(where: { source: "document/roll" }, evidence: { modalities: [ASSERTED] }) { totalCount }',
+      /^source in conditions on entities isn't answered/,
+    ],
+    [
+      'an id on it in a condition',
+      'states(where: { ids: ["state/alba@document/roll"] }, evidence: { only: ["document/roll"] }) { totalCount }',
+      /^where.ids isn't answered/,
+    ],
+  ])('refuses %s', async (_what, field, message) => {
+    const { errors } = await ask(`{ ${field} }`);
+    expect(errors).toEqual([{ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) }]);
+  });
 });
