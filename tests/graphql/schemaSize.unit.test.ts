@@ -9,7 +9,7 @@ const schema = buildSchema(typeDefs);
  * Little more than there is: tools load all of it, and people read it. Whoever adds a predicate or a kind raises them; an argument of every
  * list takes 500 lines and 50 kB, a word in its description 1.5 kB.
  */
-const MOST = { types: 177, lines: 9_300, kilobytes: 940 };
+const MOST = { types: 178, lines: 9_300, kilobytes: 940 };
 
 describe('The contract', () => {
   it(`has at most ${MOST.types} types, ${MOST.lines} lines and ${MOST.kilobytes} kB of introspection`, () => {
