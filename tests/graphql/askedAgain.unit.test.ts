@@ -48,8 +48,7 @@ describe('What is answered for now only', () => {
     ['entity(id: "state/a", evidence: { only: ["document/x"] }, known: "2026-06-01T00:00:00Z")', undefined],
   ])('is, to be asked again, what may mean something else later: %s', (field, reason) => {
     const found = notAgain(priced(`{ ${field} { id } }`), { known: null, settled })?.reason;
-    if (reason === undefined) expect(found).toBeUndefined();
-    else expect(found).toContain(reason);
+    expect(found?.slice(0, reason?.length)).toBe(reason);
   });
 });
 

@@ -186,21 +186,21 @@ describe('batchedReads', () => {
       get(target, name) {
         const value: unknown = Reflect.get(target, name, target);
         if (typeof value !== 'function') return value;
-        return (...given: unknown[]) => {
-          if (name === 'read') sent.push(given[1] as string);
-          return (value as (...args: unknown[]) => unknown).apply(target, given);
+        return (...values: unknown[]) => {
+          if (name === 'read') sent.push(values[1] as string);
+          return (value as (...args: unknown[]) => unknown).apply(target, values);
         };
       },
     });
     const ask = async () => {
       sent.length = 0;
-      const reads = batchedReads(watched, (run) => runs.push(run));
+      const batched = batchedReads(watched, (run) => runs.push(run));
       const asks = [
         names('state/beta'),
         count('org/league', '1955-06-01'),
         members('org/league', { name: 'ROLE', descending: true, parts: ['days', 'ends'] }),
       ];
-      return Promise.all(asks.map((one) => reads.load(one)));
+      return Promise.all(asks.map((one) => batched.load(one)));
     };
     const answer = await ask();
     expect(sent).toHaveLength(3);
