@@ -341,7 +341,7 @@ export const PREDICATES = {
   CONDEMNED: utterance('condemned', '111'),
   CONGRATULATED: utterance('congratulated', '051'),
   DENIED: utterance('denied', '016'),
-  INVITED: utterance('invited', '036'),
+  INVITED: utterance('invited'),
   OFFERED: utterance('made an offer to'),
   PROMISED: utterance('made a promise to'),
   PROPOSED: utterance('made a proposal to'),

@@ -4392,7 +4392,7 @@ export type Predicate =
   | 'INCLUDES'
   /** … increased … */
   | 'INCREASED'
-  /** … invited …: what somebody said (CAMEO 036) */
+  /** … invited …: what somebody said */
   | 'INVITED'
   /** … is in force, between days */
   | 'IN_FORCE'
