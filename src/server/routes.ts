@@ -106,7 +106,7 @@ interface Api {
 export function addRoutes(app: Express, api: Api): void {
   app.use(honourTags, varyByEncoding);
   app.get('/', (_request, response) => response.redirect('/explore/'));
-  app.get(/^\/explore\/$/, explorePage(nameFinder(api)));
+  app.get(/^\/explore\/$/, readHead, explorePage(nameFinder(api)));
   for (const page of ['explore', 'playground'])
     app.use(`/${page}`, express.static(`${PAGES}/${page}`, STATIC));
   app.use('/embed', allowFrames, express.static(`${PAGES}/explore`, STATIC));
@@ -125,7 +125,7 @@ export function addRoutes(app: Express, api: Api): void {
     expressMiddleware(api.apollo, { context: ({ res }) => Promise.resolve(contextWithin(res, api)) }),
   );
   app.use('/graphql', graphql);
-  app.use(sendMissing);
+  app.use(readHead, sendMissing);
   app.use(refuser(api));
 }
 
@@ -169,8 +169,8 @@ const MOST_TITLES = 8;
 /** Browsers are shown a page, and programs told where the API is. */
 const sendMissing: RequestHandler = async (request, response) => {
   response.vary('accept');
-  const isVisit = request.method === 'GET' || request.method === 'HEAD';
-  if (isVisit && request.accepts(['json', 'html']) === 'html') await sendMissingPage(request, response);
+  if (request.method === 'GET' && request.accepts(['json', 'html']) === 'html')
+    await sendMissingPage(request, response);
   else answer(response, 'NOT_FOUND', 'The API is at /graphql');
 };
 
