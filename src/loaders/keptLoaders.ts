@@ -1,5 +1,5 @@
 import { RequestError } from '../config/errors.ts';
-import { partsOfId } from '../model/basis.ts';
+import { basisOfText, partsOfId } from '../model/basis.ts';
 import { allyLoaders } from './allyLoaders.ts';
 import { entityLoaders } from './entityLoaders.ts';
 import { reads } from './reads.ts';
@@ -51,10 +51,13 @@ export function keptLoaders(
 }
 
 function notKept(basis: string, kept: readonly string[]): RequestError {
+  const what = 'Conditions, orders that count, lists of all entities, groups, paths and subgraphs';
   const are = kept.length === 0 ? 'none is kept' : `kept are ${kept.join(', ')}`;
   return new RequestError(
     'BAD_USER_INPUT',
-    `Conditions, orders that count, lists of all entities, groups, paths and subgraphs are answered under policies that are kept, and for no earlier moment: ${are}. Keep one with entente policies keep; received ${basis}`,
+    (basisOfText(basis)?.known ?? null) === null
+      ? `${what} are answered under policies that are kept: ${are}. Keep one with entente policies keep; received ${basis}`
+      : `${what} aren't answered for an earlier moment; received ${basis}`,
     { kept },
   );
 }

@@ -306,6 +306,12 @@ const DAMAGES: readonly [check: string, damage: string, statement: string, rows:
     [{ statement: 'statement/x' }],
   ],
   [
+    'keptEntities',
+    'what stands for an entity under a policy that is not kept',
+    "MATCH (n {id: 'state/alpha'}) CREATE (:KeptEntity {id: 'state/alpha@document/x', policy: 'document/x'})-[:KEPT_FOR]->(n)",
+    [{ entity: 'state/alpha@document/x', policy: 'document/x' }],
+  ],
+  [
     'statementsWithoutSubject',
     'a statement about nothing',
     `MATCH (s:Statement {modality: 'PLANNED'})-[r:HAS_SUBJECT]->() SET s.id = 'statement/x' DELETE r`,
