@@ -92,18 +92,25 @@ export function factOf(row: FactRow): RecordedFact {
 /** What a statement is worth on a basis. */
 export type TestimonyOn = Testimony & { readonly modality: Modality };
 
+/** Whether a piece of evidence counts on a basis. */
+export function countsOn(
+  { only, except, modalities }: Basis,
+  { document, modality }: { readonly document: string; readonly modality: Modality },
+): boolean {
+  return (
+    (only === null || only.includes(document)) &&
+    !except.includes(document) &&
+    (modalities === null || modalities.includes(modality))
+  );
+}
+
 /**
  * A statement as if there were only the evidence that a basis lets count; null if none is left, or its rank is too low. A rank that a
  * load gave counts if the load brought some of this evidence; a person's always does.
  */
 export function testimonyOn(fact: RecordedFact, basis: Basis): TestimonyOn | null {
   const { only, except, leastRank, modalities } = basis;
-  const counted = fact.support.filter(
-    ({ document, modality }) =>
-      (only === null || only.includes(document)) &&
-      !except.includes(document) &&
-      (modalities === null || modalities.includes(modality)),
-  );
+  const counted = fact.support.filter((piece) => countsOn(basis, piece));
   const modality = MODALITIES.find((one) => counted.some((piece) => piece.modality === one));
   if (modality === undefined) return null;
   const isWhole = only === null && except.length === 0 && modalities === null;

@@ -92,5 +92,15 @@ describe('Relationship.sources', () => {
     );
     expect(data.entity.relationships.edges[0].relationship).toEqual({ sources: 2 });
     expect(await sources(`, known: "${then}"`)).toBe(1);
+    const ofPolicy = await ask(`{ entity(id: "org/league", evidence: { except: ["document/book"] }) {
+      relationships { edges { relationship { planned sources } } }
+    } }`);
+    expect(ofPolicy.data.entity.relationships.edges.map(({ relationship }: any) => relationship)).toEqual([
+      { planned: false, sources: 1 },
+    ]);
+    const plans = await ask(`{ entity(id: "org/league", evidence: { modalities: [PLANNED] }) {
+      relationships(relationship: { plans: ONLY }) { edges { relationship { planned sources } } }
+    } }`);
+    expect(plans.data.entity.relationships.edges[0].relationship).toEqual({ planned: true, sources: 1 });
   });
 });

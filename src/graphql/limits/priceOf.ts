@@ -85,6 +85,7 @@ const EXTRA: Readonly<Record<string, (values: Values) => number>> = {
   'Query.subgraph': ({ hops, orderBy }) => (orderBy === 'RELATIONSHIPS' ? 20 : 10) * among(hops, 1, 3),
   'Query.timeline': (values) => 5 + ON_BASIS(values),
   'Dyad.coverage': () => 10,
+  'Relationship.sources': () => 1,
   'Dyad.distance': () => 20,
   ...Object.fromEntries(['Entity', ...Object.values(KINDS)].map((type) => [`${type}.name`, NAME])),
 };

@@ -9,6 +9,8 @@ import { statementSentence } from '../../language/statementSentence.ts';
 import { connectionOf } from '../core/connections.ts';
 import { evidenceShown } from '../core/evidenceShown.ts';
 import { idAt } from '../../model/basis.ts';
+import type { Basis } from '../../model/basis.ts';
+import { countsOn } from '../../view/testimonyOn.ts';
 import { levelField } from '../execution/levelField.ts';
 import { entitiesField, entityField, existingEntityField, statementsById } from '../entity/entities.ts';
 
@@ -130,6 +132,8 @@ interface Claimed {
   readonly statements: readonly string[];
   /** The moment that it is of; null: now. */
   readonly known: string | null;
+  /** What counts. */
+  readonly basis: Basis;
 }
 
 /** The number of documents on which the statements of each rest together. */
@@ -140,7 +144,9 @@ export async function countSources(claimed: readonly Claimed[], load: Context['l
       const ids = some.flatMap(({ statements }) => statements);
       const support = (await supportOf(ids, known, load)).values();
       for (const one of some) {
-        const pieces = one.statements.flatMap(() => strongest(support.next().value!));
+        const pieces = one.statements.flatMap(() =>
+          strongest(support.next().value!.filter((piece) => countsOn(one.basis, piece))),
+        );
         counts.set(one, new Set(pieces.map(({ document }) => document)).size);
       }
     }),
