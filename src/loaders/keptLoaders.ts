@@ -42,10 +42,10 @@ export function keptLoaders(
     ...relationshipLoaders(reader),
     ...traversalLoaders(reader),
     ...allyLoaders(reader),
-    /** Asks together with whether the policy is kept. */
+    /** Asks if the policy is kept; whether it is, is read once a request. */
     under: async <T>(basis: string, ask: () => Promise<T>): Promise<T> => {
-      const [, answer] = await Promise.all([expectKept(basis), ask()]);
-      return answer;
+      await expectKept(basis);
+      return ask();
     },
   };
 }
@@ -56,7 +56,7 @@ function notKept(basis: string, kept: readonly string[]): RequestError {
   return new RequestError(
     'BAD_USER_INPUT',
     (basisOfText(basis)?.known ?? null) === null
-      ? `${what} are answered under policies that are kept: ${are}. Keep one with entente policies keep; received ${basis}`
+      ? `${what} are answered under policies that are kept: ${are}. Who runs the service keeps one with entente policies keep; received ${basis}`
       : `${what} aren't answered for an earlier moment; received ${basis}`,
     { kept },
   );

@@ -257,6 +257,11 @@ describe('A kept policy', () => {
       /^source in conditions on entities isn't answered/,
     ],
     [
+      'a source where modalities are chosen, under a policy that is not kept',
+      'groups(by: [KIND], where: { source: "document/roll" }, evidence: { modalities: [PLANNED] }) { possible }',
+      /: kept are document\/roll, modality=ASSERTED\. /,
+    ],
+    [
       'an id on it in a condition',
       'states(where: { ids: ["state/alba@document/roll"] }, evidence: { only: ["document/roll"] }) { totalCount }',
       /^where.ids isn't answered/,
