@@ -189,6 +189,9 @@ interface Statement {
 /** How often statements are asked together before the database plans them together. */
 const OFTEN = 3;
 
+/** Most statements that a request sends at the same time: each takes a connection. */
+const MOST_APART = 8;
+
 /**
  * Reads statements as one text, which is fastest; but each by itself, at the same time, as long as the database has no plan for the one
  * text. To plan it takes as long as to plan all of them, and of those it often has plans: another text has them, too. What is asked
@@ -209,11 +212,15 @@ async function readStatements(
   const names = prepared.map(({ query }) => query.name);
   const started = performance.now();
   const read = async (): Promise<Row[]> => {
-    if (statements.length === 1 || graph.isPlanned(text.sent)) {
+    if (statements.length === 1 || statements.length > MOST_APART || graph.isPlanned(text.sent)) {
       return graph.read(names, text.sent, parameters, options);
     }
     text.asked += 1;
-    if (text.asked >= OFTEN) graph.planBehind(text.sent, parameters);
+    if (text.asked >= OFTEN) {
+      graph.planBehind(text.sent, parameters);
+      // If that fails, or another text is being planned, it isn't tried again at once.
+      text.asked = 0;
+    }
     const alone = statements.map((one) =>
       graph.read(
         [one.prepared.query.name],
@@ -280,14 +287,18 @@ interface Text {
   asked: number;
 }
 
-/** The texts that were made last, by the text keys of their queries: making one takes longer than sending it. */
+/** The texts that were asked last, by the text keys of their queries: making one takes longer than sending it. */
 const texts = new Map<string, Text>();
 const MOST_TEXTS = 500;
 
 function textFor(prepared: readonly PreparedQuery[]): Text {
   const key = prepared.map(({ textKey }) => textKey).join(' ');
   const known = texts.get(key);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    texts.delete(key);
+    texts.set(key, known);
+    return known;
+  }
   const shown = joined(prepared);
   const text = { shown, sent: compact(shown), asked: 0 };
   if (texts.size >= MOST_TEXTS) texts.delete(texts.keys().next().value!);
