@@ -40,6 +40,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { layout: 11, change: rebuild },
   // An import that is undone declares nothing any longer.
   { layout: 12, change: (transaction) => transaction.run(writes.releaseUndone) },
+  // From here on, each write derives what is kept under policies; a version that doesn't must not write.
+  { layout: 13, change: () => Promise.resolve() },
 ];
 
 /** The layout that this version works on. */
