@@ -130,8 +130,10 @@ export function addRoutes(app: Express, api: Api): void {
 }
 
 /** Pages of others may show these views, on which there is nothing to press but links. */
-const allowFrames: RequestHandler = (_request, response, next) => {
-  response.set('content-security-policy', contentPolicy('*'));
+const allowFrames: RequestHandler = ({ baseUrl, path }, response, next) => {
+  // Written otherwise, the page takes it for another view.
+  if (baseUrl === '/embed' && /^\/[^/]*$/.test(path))
+    response.set('content-security-policy', contentPolicy('*'));
   next();
 };
 

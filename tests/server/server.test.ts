@@ -180,6 +180,8 @@ describe('what is no question', () => {
 
   it.each([
     ['/embed/', 'frame-ancestors *'],
+    ['/EMBED/', "frame-ancestors 'none'"],
+    ['/embed//', "frame-ancestors 'none'"],
     ['/explore/', "frame-ancestors 'none'"],
     ['/playground/', "frame-ancestors 'none'"],
   ])('says which pages others may frame: %s', async (path, policy) => {
