@@ -42,30 +42,36 @@ interface Question {
 }
 
 const questionOf = (entity: fc.Arbitrary<number>): fc.Arbitrary<Question> =>
-  fc.record({
-    seeds: fc.array(entity, { minLength: 1, maxLength: 3 }),
-    hops: fc.integer({ min: 0, max: 3 }),
-    nodes: fc.oneof(fc.constant(100), fc.integer({ min: 1, max: 8 })),
-    edges: fc.oneof(fc.constant(300), fc.integer({ min: 0, max: 12 })),
-    perType: seldom(fc.integer({ min: 1, max: 2 })),
-    follow: fc.oneof(
-      fc.constant([]),
-      fc.uniqueArray(
-        fc.record({
-          entity,
-          type: fc.constantFrom('SUPPORTS', 'CONSULTS', 'MEMBER_OF'),
-          neighbours: fc.integer({ min: 0, max: 4 }),
-        }),
-        { maxLength: 3, selector: ({ entity: of, type }) => `${of} ${type}` },
+  fc
+    .record({
+      seeds: fc.array(entity, { minLength: 1, maxLength: 3 }),
+      hops: fc.integer({ min: 0, max: 3 }),
+      nodes: fc.oneof(fc.constant(100), fc.integer({ min: 1, max: 8 })),
+      edges: fc.oneof(fc.constant(300), fc.integer({ min: 0, max: 12 })),
+      perType: seldom(fc.integer({ min: 1, max: 2 })),
+      follow: fc.oneof(
+        fc.constant([]),
+        fc.uniqueArray(
+          fc.record({
+            entity,
+            type: fc.constantFrom('SUPPORTS', 'CONSULTS', 'MEMBER_OF'),
+            neighbours: fc.integer({ min: 0, max: 4 }),
+          }),
+          { maxLength: 3, selector: ({ entity: of, type }) => `${of} ${type}` },
+        ),
       ),
-    ),
-    orderBy: fc.constantFrom('NAME' as const, 'RELATIONSHIPS' as const),
-    types: seldom(fc.subarray(['SUPPORTS', 'CONSULTS', 'MEMBER_OF', 'NAMED'], { minLength: 1 })),
-    kinds: seldom(fc.subarray(['STATE' as const, 'ORGANIZATION' as const], { minLength: 1 })),
-    plans,
-    day: seldom(fc.integer({ min: 0, max: LENGTH - 1 })),
-    certain: fc.boolean(),
-  });
+      orderBy: fc.constantFrom('NAME' as const, 'RELATIONSHIPS' as const),
+      types: seldom(fc.subarray(['SUPPORTS', 'CONSULTS', 'MEMBER_OF', 'NAMED'], { minLength: 1 })),
+      kinds: seldom(fc.subarray(['STATE' as const, 'ORGANIZATION' as const], { minLength: 1 })),
+      plans,
+      day: seldom(fc.integer({ min: 0, max: LENGTH - 1 })),
+      certain: fc.boolean(),
+    })
+    // Others are refused.
+    .map((question) => ({
+      ...question,
+      follow: (question.follow as Follow[]).filter(({ type }) => question.types?.includes(type) ?? true),
+    }));
 
 interface Drawn {
   readonly nodes: readonly { readonly entity: number; readonly depth: number }[];
@@ -299,6 +305,17 @@ describe('A subgraph near a hub', () => {
       'neighboursOfEntities',
       'relationshipsAmong',
       'relationshipCountsByType',
+    ]);
+  });
+
+  it('refuses to follow by a type what is not followed by it', async () => {
+    const { errors } = await ask(QUERY, {
+      seeds: ['org/hub'],
+      types: ['MEMBER_OF'],
+      follow: [{ entity: 'org/hub', type: 'SUPPORTS', neighbours: 5 }],
+    });
+    expect(errors).toEqual([
+      { code: 'BAD_USER_INPUT', message: expect.stringMatching(/^follow names types that are followed/) },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { RequestError } from '../../config/errors.ts';
 import type { Context } from '../core/context.ts';
 import { findSubgraph, frontierOf } from '../../loaders/subgraph.ts';
 import type { Followed, SubgraphNodeParent, SubgraphParent } from '../../loaders/subgraph.ts';
@@ -57,6 +58,13 @@ export async function subgraph(
     asOf: day,
     certain: day !== null && certain === true,
   };
+  for (const { type } of given) {
+    if (typesOf([type], plans).some((one) => followed.types.includes(one))) continue;
+    throw new RequestError(
+      'BAD_USER_INPUT',
+      `follow names types that are followed, which types says; received ${type}`,
+    );
+  }
   const named = await onBasis([...seeds, ...given.map(({ entity }) => entity)], { evidence }, load);
   const ids = await Promise.all(
     named.map(async (called) => (await entityCalled(load, called, { asOf }))?.id ?? called),
