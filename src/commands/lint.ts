@@ -1,8 +1,9 @@
 import { watch } from 'node:fs';
+import type { FSWatcher } from 'node:fs';
 import { resolve } from 'node:path';
 
 import type { Config } from '../config/config.ts';
-import { DataError } from '../config/errors.ts';
+import { DataError, StartError } from '../config/errors.ts';
 import { judge, openSeed, sayUnchecked } from '../import/judge.ts';
 import type { OpenSeed } from '../import/judge.ts';
 import { SEED } from '../import/seedFolder.ts';
@@ -57,11 +58,9 @@ async function lookAtEachChange(
       looking.catch(reject);
     }, SETTLED);
   };
-  const watchers = folders.map((folder) =>
-    // A folder that is removed is a fault of the next look.
-    watch(folder, { recursive: true }, again).on('error', again),
-  );
+  const watchers: FSWatcher[] = [];
   try {
+    for (const folder of folders) watchers.push(watched(folder, again));
     again();
     await Promise.race([asked, failed]);
   } finally {
@@ -69,6 +68,16 @@ async function lookAtEachChange(
     for (const watcher of watchers) watcher.close();
   }
   await looking;
+}
+
+/** @throws {StartError} if there is no such folder */
+function watched(folder: string, changed: () => void): FSWatcher {
+  try {
+    // A folder that is removed is a fault of the next look.
+    return watch(folder, { recursive: true }, changed).on('error', changed);
+  } catch (error) {
+    throw new StartError(`The folder ${folder} can't be watched: ${(error as Error).message}`);
+  }
 }
 
 /** What the files needn't declare: what the project's own seed does, and all that the graph has, if it is to be asked. */
