@@ -21,7 +21,10 @@ export type FindNames = (request: Request, response: Response) => Pick<Loaders, 
  * once, and are left out where they don't come soon.
  */
 export function explorePage(findNames: FindNames): RequestHandler {
-  return async (request, response) => {
+  return async (request, response, next) => {
+    const page = await readFile(PAGE, 'utf8').catch(() => null);
+    // Where the pages haven't been built, there are none.
+    if (page === null) return next();
     const address = addressOf(request);
     const ids = namedIn(address).filter((id) => id.length <= LONGEST);
     const found = ids.length === 0 ? [] : await namesOf(ids, findNames(request, response));
@@ -30,9 +33,7 @@ export function explorePage(findNames: FindNames): RequestHandler {
       found.map((row) => row?.name),
     );
     const about = (address.entity !== undefined && found[0]?.description) || ABOUT;
-    const html = (await readFile(PAGE, 'utf8')).replace(/<title>.*?<\/title>/, () =>
-      headOf(title, about, imageOf(request)),
-    );
+    const html = page.replace(/<title>.*?<\/title>/, () => headOf(title, about, imageOf(request)));
     response
       .set({ 'cache-control': 'no-cache', etag: etagOf(html) })
       .type('html')
