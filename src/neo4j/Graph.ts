@@ -53,6 +53,8 @@ export interface Taken {
 const CLOSING = 2_000;
 /** How long a text may be planned that was too late for the one who asked, in milliseconds. */
 const PLANNING = 60_000;
+/** How many texts wait to be planned; others are asked for again. */
+const MOST_TO_PLAN = 50;
 /** How many texts are known to be planned; the database keeps as many plans. */
 const MOST_PLANNED = 1_000;
 
@@ -67,6 +69,8 @@ export class Graph implements AsyncDisposable {
   #bookmarks: readonly string[] = [];
   /** Texts for which the database has made a plan, the last at the end. */
   readonly #planned = new Set<string>();
+  /** Texts to be planned behind the requests, with the parameters of one. */
+  readonly #toPlan = new Map<string, Readonly<Record<string, unknown>>>();
   #isPlanning = false;
   /** The signals of requests that asked something for which there was no plan. */
   readonly #delayed = new WeakSet<AbortSignal>();
@@ -180,24 +184,29 @@ export class Graph implements AsyncDisposable {
     return this.#planned.has(text);
   }
 
-  /** Plans a text that nobody waits for, one at a time: what comes meanwhile is left to the next who asks. */
+  /** Has a text planned for which nobody waits, one after the other. */
   planBehind(text: string, parameters: Readonly<Record<string, unknown>>): void {
-    if (this.#isPlanning) return;
+    if (this.#toPlan.size < MOST_TO_PLAN) this.#toPlan.set(text, parameters);
+    if (!this.#isPlanning) void this.#planAll();
+  }
+
+  async #planAll(): Promise<void> {
     this.#isPlanning = true;
-    void this.#driver
-      .executeQuery(`EXPLAIN ${text}`, parameters, {
-        database: this.#database,
-        routing: neo4j.routing.READ,
-        bookmarkManager: null,
-        transactionConfig: { timeout: PLANNING, metadata: { app: 'entente', statement: 'plan' } },
-      })
-      .then(
-        () => this.#keepPlanned(text),
-        () => {},
-      )
-      .finally(() => {
-        this.#isPlanning = false;
-      });
+    for (const [text, parameters] of this.#toPlan) {
+      await this.#driver
+        .executeQuery(`EXPLAIN ${text}`, parameters, {
+          database: this.#database,
+          routing: neo4j.routing.READ,
+          bookmarkManager: null,
+          transactionConfig: { timeout: PLANNING, metadata: { app: 'entente', statement: 'plan' } },
+        })
+        .then(
+          () => this.#keepPlanned(text),
+          () => {},
+        );
+      this.#toPlan.delete(text);
+    }
+    this.#isPlanning = false;
   }
 
   /**

@@ -218,7 +218,7 @@ async function readStatements(
     text.asked += 1;
     if (text.asked >= OFTEN) {
       graph.planBehind(text.sent, parameters);
-      // If that fails, or another text is being planned, it isn't tried again at once.
+      // If that fails, it isn't tried again at once.
       text.asked = 0;
     }
     const alone = statements.map((one) =>
