@@ -1325,6 +1325,79 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       expect(await page.evaluate('document.activeElement.dataset.key')).toBe(relationship.id);
     });
 
+    it('leads to a fact once, and again when asked; meanwhile the focus is its reader’s', async () => {
+      const lines = page.getByRole('region', { name: 'Lifelines' }).getByRole('link');
+      const focused = () => page.evaluate<string>('document.activeElement.dataset.key ?? ""');
+      const settle = () =>
+        page.evaluate(
+          'new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done))))',
+        );
+      await open('?entity=state/hub');
+      await page.locator('.fact-group:not([aria-busy="true"])', { hasText: 'Uses' }).waitFor();
+      const search = page.getByRole('searchbox', { name: 'Filter' });
+      const sort = page.getByRole('combobox', { name: 'Sort' });
+      await sort.selectOption('Latest first');
+      await lines.first().click();
+      await expect.poll(focused).toMatch(/^relationship\//);
+      const target = await focused();
+      await search.fill('Harbour');
+      await page.getByText('900 facts of 900').waitFor();
+      await settle();
+      expect(await search.evaluate('document.activeElement.type')).toBe('search');
+      await sort.selectOption('By name');
+      await settle();
+      expect(await focused()).toBe('');
+      await page.getByRole('slider', { name: 'Year' }).fill('1955');
+      await page.waitForURL(/day=1955/);
+      await settle();
+      expect(await focused()).toBe('');
+      const fewer = page.getByRole('button', { name: /^Show the first 5 only/ });
+      await fewer.click();
+      await settle();
+      expect(await fewer.count()).toBe(0);
+      await lines.first().click();
+      await expect.poll(focused).toBe(target);
+    });
+
+    it('leads to what the day, the filter or a fold hides', async () => {
+      const member = (org: string, when: object) => ({ claim: `state/late MEMBER_OF org/${org}`, ...when });
+      await given(
+        JSON.stringify({
+          entities: [
+            { id: 'state/late', name: 'The late state' },
+            { id: 'org/past', name: 'Past league' },
+            { id: 'org/dark', name: 'Dark league' },
+          ],
+          documents: [{ id: 'document/of-leagues', name: 'Book of leagues' }],
+          source: 'document/of-leagues',
+          statements: [
+            member('past', { since: 1950, until: 1960, place: 'page 1' }),
+            member('dark', { since: '..1980-01-01', place: 'page 2' }),
+          ],
+        }),
+        'leagues.yaml',
+      );
+      const line = (name: RegExp) =>
+        page.getByRole('region', { name: 'Lifelines' }).getByRole('link', { name });
+      const focused = () => page.evaluate<string>('document.activeElement.textContent');
+      await open('?entity=state/late&day=1970-01-01');
+      await line(/^Dark league/).click();
+      await expect.poll(focused).toContain('Dark league');
+      expect(await page.locator('.undated .fact.target').count()).toBe(1);
+      expect(new URL(page.url()).searchParams.get('day')).toBe('1970-01-01');
+      await page.locator('.undated > summary').click();
+      await page.locator('.undated .fact').waitFor({ state: 'detached' });
+      await line(/^Dark league/).click();
+      await expect.poll(focused).toContain('Dark league');
+      await line(/^Past league/).click();
+      await expect.poll(focused).toContain('Past league');
+      expect(new URL(page.url()).searchParams.get('day')).toBe(null);
+      await page.getByRole('searchbox', { name: 'Filter' }).fill('Dark');
+      await page.getByText('1 fact of 2').waitFor();
+      await line(/^Past league/).click();
+      await expect.poll(focused).toContain('Past league');
+    });
+
     it('has for allies those who are bound to defend, unless another obligation is chosen', async () => {
       await open('?entity=state/one&view=map&day=2010-01-01');
       await page.getByRole('heading', { name: '1 ally on 1 January 2010' }).waitFor();

@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'preact/compat';
 import { useMemo, useState } from 'preact/hooks';
 
+import type { Address } from '../app/address.ts';
 import type { EntityQuery } from '../generated/graphql.ts';
 import { formatDay } from '../time/days.ts';
 import { byWeight } from './best.ts';
@@ -38,6 +39,19 @@ export function EntityFacts({ entity, day, disputed, open, target, isReader }: P
   const [filter, setFilter] = useState('');
   const [sort, setSort] = useState<Sort>('NAME');
   const wanted = useDeferredValue(filter);
+  /** To what the page has yet to lead, once: afterwards it follows its reader. */
+  const [leading, setLeading] = useState<Pick<Address, 'fact' | 'day'>>({});
+  const lead = (fact: string | undefined, on: string | undefined) => {
+    setLeading({ fact, day: on });
+    if (fact !== undefined) setFilter('');
+  };
+  const [followed, setFollowed] = useState<string>();
+  if (followed !== target) {
+    setFollowed(target);
+    lead(target, day);
+  }
+  // Who goes to another day meanwhile isn't led any more.
+  const ahead = leading.day === day ? leading.fact : undefined;
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const groups = useMemo(() => groupsOf(counts, name), [counts, name]);
   const texts = useMemo(() => new Map(facts.map((fact) => [fact.relationship.id, textOf(fact)])), [facts]);
@@ -54,6 +68,9 @@ export function EntityFacts({ entity, day, disputed, open, target, isReader }: P
   const weighed = useMemo(
     () => facts.filter(({ relationship }) => complete.has(relationship.type)).toSorted(byWeight),
     [facts, complete],
+  );
+  const isAheadUndated = [...undated.values()].some((some) =>
+    some.some(({ relationship }) => relationship.id === ahead),
   );
   const isFiltered = wanted.trim() !== '';
 
@@ -76,19 +93,27 @@ export function EntityFacts({ entity, day, disputed, open, target, isReader }: P
       disputed={disputed}
       whole={total <= FEW}
       target={target}
+      leading={ahead}
+      onLed={() => setLeading({})}
     />
   );
   return (
     <>
       {!isReader && <Lead entity={entity} facts={weighed} day={day} open={open} isComplete={isComplete} />}
-      {!isReader && <Lifelines entity={entity} facts={weighed} day={day} disputed={disputed} />}
+      {!isReader && <Lifelines entity={entity} facts={weighed} day={day} disputed={disputed} onLead={lead} />}
       {error !== undefined && <p class="fault">{error}</p>}
       {total > 0 && (
         <FactTools
           filter={filter}
-          onFilter={setFilter}
+          onFilter={(words) => {
+            setFilter(words);
+            setLeading({});
+          }}
           sort={sort}
-          onSort={setSort}
+          onSort={(order) => {
+            setSort(order);
+            setLeading({});
+          }}
           found={countFound}
           searched={facts.length}
           total={total}
@@ -108,6 +133,7 @@ export function EntityFacts({ entity, day, disputed, open, target, isReader }: P
         {countUndated > 0 && (
           <Fold
             class="undated"
+            asked={isAheadUndated}
             summary={
               <h2>
                 Date unknown <span class="count">{countUndated.toLocaleString('en')}</span>

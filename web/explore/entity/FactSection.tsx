@@ -18,8 +18,11 @@ interface Props {
   readonly disputed: ReadonlySet<string>;
   /** Whether all rows are in the document, however far away. */
   readonly whole?: boolean;
-  /** The fact to which the address leads. */
+  /** The fact to which the address leads, which is marked. */
   readonly target?: string | undefined;
+  /** The same while nobody has been led to it yet. */
+  readonly leading?: string | undefined;
+  readonly onLed?: () => void;
 }
 
 /** So many are listed at once; of more the first few, until all are asked for. */
@@ -40,16 +43,22 @@ export function FactSection({
   disputed,
   whole,
   target,
+  leading,
+  onLed,
 }: Props) {
   const [opened, setOpened] = useState(false);
   const isLong = facts.length > MOST_CLOSED;
   const shown = isLong && !opened ? facts.slice(0, SOME) : facts;
-  const at = target === undefined ? -1 : facts.findIndex((fact) => idOf(fact) === target);
+  const at = leading === undefined ? -1 : facts.findIndex((fact) => idOf(fact) === leading);
   useEffect(() => {
     if (at === -1) return;
-    if (at >= shown.length) setOpened(true);
-    else leadTo(target!);
-  }, [target, at, shown.length]);
+    if (at >= shown.length) {
+      setOpened(true);
+      return;
+    }
+    leadTo(leading!);
+    onLed?.();
+  }, [leading, at, shown.length]);
   return (
     <section class="fact-group" aria-busy={loading}>
       <h2 id={anchor} tabIndex={anchor === undefined ? undefined : -1}>

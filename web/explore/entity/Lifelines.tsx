@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
 
-import { inForceOn } from '../../../src/model/days.ts';
 import { Link } from '../app/Link.tsx';
 import type { EntityQuery } from '../generated/graphql.ts';
 import { TODAY, formatDay } from '../time/days.ts';
 import { beginOf, lifelinesOf } from './best.ts';
 import { isContested } from './contested.ts';
 import type { EntityFact } from './EntityFact.ts';
+import { placeToShow } from './groups.ts';
 import { headingOf } from './wordsOf.ts';
 
 interface Props {
@@ -15,11 +15,16 @@ interface Props {
   readonly facts: readonly EntityFact[];
   readonly day: string | undefined;
   readonly disputed: ReadonlySet<string>;
+  /** Leads to a fact, on the day of its link. */
+  readonly onLead: (fact: string, day: string | undefined) => void;
 }
 
 /** The best facts as bars over time: full where they are certain, hatched where possible. Each leads to its fact. */
-export function Lifelines({ entity, facts, day, disputed }: Props) {
-  const lines = useMemo(() => lifelinesOf(facts), [facts]);
+export function Lifelines({ entity, facts, day, disputed, onLead }: Props) {
+  const lines = useMemo(
+    () => lifelinesOf(facts).map((line) => ({ ...line, place: placeToShow(line.facts, day) })),
+    [facts, day],
+  );
   if (lines.length < 2) return null;
   const times = new Map<string, number>();
   for (const { node } of lines) times.set(node.id, (times.get(node.id) ?? 0) + 1);
@@ -34,16 +39,12 @@ export function Lifelines({ entity, facts, day, disputed }: Props) {
   return (
     <section class="lifelines" aria-label="Lifelines">
       <ul>
-        {lines.map(({ node, facts: spans }) => (
+        {lines.map(({ node, facts: spans, place }) => (
           <li key={`${spans[0]!.relationship.type} ${node.id}`}>
             <Link
-              to={{ entity: entity.id, day, fact: spans[0]!.relationship.id }}
-              class={
-                day !== undefined &&
-                spans.every(({ relationship }) => inForceOn(day, relationship.dates) === 'NO')
-                  ? 'off'
-                  : ''
-              }
+              to={{ entity: entity.id, ...place }}
+              onFollow={() => onLead(place.fact, place.day)}
+              class={place.day === day ? '' : 'off'}
             >
               <span class="lifeline-name">
                 {spans.some((fact) => isContested(fact, entity.id, disputed)) && (

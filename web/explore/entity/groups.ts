@@ -60,6 +60,15 @@ export function mayHold({ dates }: EntityFact['relationship'], day: string | und
   return day === undefined || inForceOn(day, dates) !== 'NO';
 }
 
+/** Where one of several facts is listed: on the day if any of them may have held on it, and else at all times. */
+export function placeToShow(
+  facts: readonly EntityFact[],
+  day: string | undefined,
+): { readonly fact: string; readonly day: string | undefined } {
+  const held = facts.find(({ relationship }) => mayHold(relationship, day));
+  return { fact: (held ?? facts[0]!).relationship.id, day: held && day };
+}
+
 /** Whether a fact, dated for the day, may have held on it and isn't certain to. */
 export function isUnsure({ relationship }: EntityFact, day: string | undefined): boolean {
   return (
