@@ -1003,7 +1003,8 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       await open(`?entity=state/belgium${day === undefined ? '' : `&day=${day}`}`);
       await page.locator('.facts').waitFor();
       await expect.poll(() => page.getByText('Loading …').count(), { timeout: 60_000 }).toBe(0);
-      const bound = async () => Number(/bound to (\d+) state/.exec(await lead.innerText())?.[1] ?? 0);
+      const bound = async () =>
+        Number(/mutual defence obligations with (\d+) state/.exec(await lead.innerText())?.[1] ?? 0);
       await expect.poll(bound, { timeout: 60_000 }).toBe(data.allies.totalCount);
       const certain = data.entity.relationships.nodes.map(
         ({ id }: { id: string }) => `?entity=${id}${day === undefined ? '' : `&day=${day}`}`,

@@ -59,7 +59,7 @@ describe('the paragraph at the top of a page', () => {
     fc.assert(
       fc.property(fc.array(fact(bounds)), fc.option(day, { nil: undefined }), (facts, on) => {
         const weighed = facts.toSorted(byWeight);
-        const open = new Set(['HOSTS org/league org/other-1']);
+        const open = new Set(['HOSTS org/league org/other-1', 'MEMBER_OF org/other-2 org/league']);
         const told = leadOf({ ...entity, dates: UNKNOWN }, weighed, [], { ...shown, open, day: on });
         for (const { node, text } of told.filter((sentence) => sentence.node !== undefined)) {
           const certain = facts.filter(
@@ -74,23 +74,36 @@ describe('the paragraph at the top of a page', () => {
           expect(text).toContain(node!.name);
           expect(text).not.toMatch(/host(?:s|ed) Other 1\b/);
         }
-        const members = new Set(
-          facts
-            .filter(
-              ({ relationship: { type, subject, planned, dates } }) =>
-                type === 'MEMBER_OF' &&
-                subject.id !== PAGE &&
-                !planned &&
-                (on === undefined
-                  ? dates.sinceMax !== null && dates.sinceMax <= TODAY
-                  : inForceOn(on, dates) === 'YES'),
-            )
-            .map(({ node }) => node.id),
+        const members = facts.filter(
+          ({ relationship: { type, subject, planned, dates } }) =>
+            type === 'MEMBER_OF' &&
+            subject.id !== PAGE &&
+            !planned &&
+            (on === undefined || inForceOn(on, dates) !== 'NO'),
         );
-        const counted = told.map(({ text }) => /(\d+) members?\b/.exec(text)?.[1]).find(Boolean);
-        expect(Number(counted ?? 0)).toBe(members.size);
+        const certain = members.filter(
+          ({ node: { id }, relationship: { dates } }) =>
+            id !== 'org/other-2' &&
+            (on === undefined
+              ? dates.sinceMax !== null && dates.sinceMax <= TODAY
+              : inForceOn(on, dates) === 'YES'),
+        );
+        const size = (some: typeof facts) => new Set(some.map(({ node }) => node.id)).size;
+        const [, least, counted] =
+          told.map(({ text }) => /(at least )?(\d+) members?\b/.exec(text)).find(Boolean) ?? [];
+        expect(Number(counted ?? 0)).toBe(size(certain));
+        if (counted !== undefined) expect(least !== undefined).toBe(size(members) > size(certain));
       }),
     );
+  });
+
+  it('says how many defend each other', () => {
+    const lead = (on: string | undefined, bound: number) =>
+      leadOf({ ...entity, dates: UNKNOWN }, [], [], { ...shown, day: on, bound }).map(({ text }) => text);
+    expect(lead(undefined, 30)).toEqual(['The League has had mutual defence obligations with 30 states.']);
+    expect(lead('1960-01-01', 1)).toEqual(['The League had mutual defence obligations with 1 state.']);
+    expect(lead(TODAY, 2)).toEqual(['The League has mutual defence obligations with 2 states.']);
+    expect(lead(TODAY, 0)).toEqual([]);
   });
 
   it('has a sentence for each period that sources tell apart, and for none that is over', () => {

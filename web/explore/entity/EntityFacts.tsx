@@ -22,8 +22,10 @@ interface Props {
   readonly entity: NonNullable<EntityQuery['entity']>;
   readonly day: string | undefined;
   readonly disputed: ReadonlySet<string>;
-  /** What of it isn't settled by rank. */
-  readonly open: ReadonlySet<string>;
+  /** What of it isn't settled by rank; undefined until it is known. */
+  readonly open: ReadonlySet<string> | undefined;
+  /** Why that can't be known. */
+  readonly openError: string | undefined;
   /** The fact to which the address leads. */
   readonly target: string | undefined;
   readonly isReader: boolean;
@@ -33,7 +35,7 @@ interface Props {
 const FEW = 60;
 
 /** What is known of an entity, from the best of it to all: a paragraph, lifelines, and groups of facts and statements. */
-export function EntityFacts({ entity, day, disputed, open, target, isReader }: Props) {
+export function EntityFacts({ entity, day, disputed, open, openError, target, isReader }: Props) {
   const { id, name, relationshipCounts: counts } = entity;
   const { facts, complete, isComplete, error } = useFacts(id, counts);
   const [filter, setFilter] = useState('');
@@ -99,9 +101,19 @@ export function EntityFacts({ entity, day, disputed, open, target, isReader }: P
   );
   return (
     <>
-      {!isReader && <Lead entity={entity} facts={weighed} day={day} open={open} isComplete={isComplete} />}
+      {!isReader && (
+        <Lead
+          entity={entity}
+          facts={weighed}
+          day={day}
+          open={open}
+          isComplete={isComplete}
+          hasFailed={(error ?? openError) !== undefined}
+        />
+      )}
       {!isReader && <Lifelines entity={entity} facts={weighed} day={day} disputed={disputed} onLead={lead} />}
       {error !== undefined && <p class="fault">{error}</p>}
+      {openError !== undefined && <p class="fault">What sources disagree on can’t be loaded: {openError}</p>}
       {total > 0 && (
         <FactTools
           filter={filter}

@@ -80,12 +80,17 @@ export function EntityPage({ id, address }: { id: string; address: Address }) {
 
 /** All that is known of an entity, as text: on what sources disagree beside it. */
 function Read({ entity, address }: { entity: NonNullable<EntityQuery['entity']>; address: Address }) {
-  const { pages } = useAllPages(DisputesDocument, { id: entity.id }, START, ({ disputes }) =>
+  const { pages, loading, error } = useAllPages(DisputesDocument, { id: entity.id }, START, ({ disputes }) =>
     behind(disputes),
   );
+  const isKnown = !loading && error === undefined;
   const disputes = useMemo(() => pages.flatMap((page) => page.disputes.nodes), [pages]);
   const disputed = useMemo(() => contestedIn(disputes), [disputes]);
-  const open = useMemo(() => contestedIn(disputes.filter(({ settled }) => !settled)), [disputes]);
+  // Until all disputes are known, nothing is certain to be undisputed.
+  const open = useMemo(
+    () => (isKnown ? contestedIn(disputes.filter(({ settled }) => !settled)) : undefined),
+    [disputes, isKnown],
+  );
   const isDocument = entity.kind === 'DOCUMENT';
   const facts = () => (
     <EntityFacts
@@ -93,6 +98,7 @@ function Read({ entity, address }: { entity: NonNullable<EntityQuery['entity']>;
       day={address.day}
       disputed={disputed}
       open={open}
+      openError={error}
       target={address.fact}
       isReader={isDocument}
     />

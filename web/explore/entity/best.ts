@@ -7,6 +7,7 @@ import type { EntityKind, Modality, Predicate, Rank } from '../generated/graphql
 import type { Days } from '../time/days.ts';
 import { isContested } from './contested.ts';
 import type { EntityFact } from './EntityFact.ts';
+import { mayHold } from './groups.ts';
 import { placeOf } from './wordsOf.ts';
 
 /** A statement about when an entity was there. */
@@ -43,13 +44,19 @@ export interface LeadSentence {
 const MOST_SENTENCES = 4;
 const OF_ONE_TYPE = 2;
 
-/** Whether a fact is certain: on a day, or without one to have been so at some time until today. */
-function isCertain({ relationship }: EntityFact, day: string | undefined, today: string): boolean {
-  const { planned, dates } = relationship;
-  if (planned) return false;
-  return day === undefined
-    ? dates.sinceMax !== null && dates.sinceMax <= today
-    : inForceOn(day, dates) === 'YES';
+/** The facts that are certain and that no source disputes: on a day, or without one to have been so at some time until today. */
+export function certainOf(
+  id: string,
+  facts: readonly EntityFact[],
+  { day, today, open }: Pick<Shown, 'day' | 'today' | 'open'>,
+): EntityFact[] {
+  return facts.filter((fact) => {
+    const { planned, dates } = fact.relationship;
+    if (planned || isContested(fact, id, open)) return false;
+    return day === undefined
+      ? dates.sinceMax !== null && dates.sinceMax <= today
+      : inForceOn(day, dates) === 'YES';
+  });
 }
 
 /** The order of what is best known and matters most: by type as on the page, then obligations to defend, then what goes on, then what most documents say. */
@@ -83,8 +90,9 @@ export function leadOf(
   dating: readonly Dating[],
   shown: Shown,
 ): LeadSentence[] {
-  const { day, today, bound, open } = shown;
-  const certain = facts.filter((fact) => isCertain(fact, day, today));
+  const { day, today, bound } = shown;
+  const certain = certainOf(entity.id, facts, shown);
+  const possible = facts.filter(({ relationship }) => !relationship.planned && mayHold(relationship, day));
   const sentences: LeadSentence[] = [];
   const spans = spansOf(entity, dating, shown);
   for (const span of spans ?? []) sentences.push({ text: `${capitalised(span)}.` });
@@ -97,20 +105,22 @@ export function leadOf(
     day === undefined ? ever : day < today ? then : now;
 
   const counted = Object.entries(COUNTED).flatMap(([type, nouns]) => {
-    const ids = new Set(
-      certain
-        .filter(({ relationship }) => relationship.type === type && relationship.subject.id !== entity.id)
-        .map(({ node }) => node.id),
-    );
-    return ids.size === 0 ? [] : [{ count: ids.size, nouns }];
+    const countIn = (some: readonly EntityFact[]) =>
+      new Set(
+        some
+          .filter(({ relationship }) => relationship.type === type && relationship.subject.id !== entity.id)
+          .map(({ node }) => node.id),
+      ).size;
+    const count = countIn(certain);
+    return count === 0 ? [] : [{ count, isLeast: countIn(possible) > count, nouns }];
   });
-  for (const { count, nouns } of counted) {
+  for (const { count, isLeast, nouns } of counted) {
     const subject = withArticle(name());
     const has = isPlural(subject) ? words('have', 'had', 'have had') : words('has', 'had', 'has had');
     const noun = nouns[count === 1 ? 0 : 1];
     sentences.push({
       text: capitalised(
-        `${subject} ${has} ${count} ${noun}${day === undefined ? ', counting all times' : ''}.`,
+        `${subject} ${has} ${isLeast ? 'at least ' : ''}${count} ${noun}${day === undefined ? ', counting all times' : ''}.`,
       ),
     });
   }
@@ -124,7 +134,6 @@ export function leadOf(
     const key = `${relationship.type} ${isSubject}`;
     if ((told.get(key) ?? 0) >= OF_ONE_TYPE || named.has(node.id) || !readsFrom(relationship.type, isSubject))
       continue;
-    if (isContested(fact, entity.id, open)) continue;
     told.set(key, (told.get(key) ?? 0) + 1);
     named.add(node.id);
     const bounds = { ...relationship.dates, type: relationship.type, role: relationship.role };
@@ -134,12 +143,10 @@ export function leadOf(
     sentences.push({ text, node });
   }
   if (bound !== undefined && bound > 0) {
-    const has = words('is', 'was', 'has at some time been');
+    const has = words('has', 'had', 'has had');
     const states = bound === 1 ? '1 state' : `${bound} states`;
     sentences.push({
-      text: capitalised(
-        `${withArticle(name())} ${has} bound to ${states} by obligations to defend each other.`,
-      ),
+      text: capitalised(`${withArticle(name())} ${has} mutual defence obligations with ${states}.`),
     });
   }
   return sentences;
