@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 
 import { Link } from '../app/Link.tsx';
 import type { EntityQuery } from '../generated/graphql.ts';
-import { TODAY, formatDay } from '../time/days.ts';
+import { TODAY, barsOf, formatDay, yearsTo } from '../time/days.ts';
 import { beginOf, lifelinesOf } from './best.ts';
 import { isContested } from './contested.ts';
 import type { EntityFact } from './EntityFact.ts';
@@ -28,9 +28,9 @@ export function Lifelines({ entity, facts, day, disputed, onLead }: Props) {
   if (lines.length < 2) return null;
   const times = new Map<string, number>();
   for (const { node } of lines) times.set(node.id, (times.get(node.id) ?? 0) + 1);
-  const first = Math.floor(Math.min(...lines.map(({ facts: [one] }) => yearOf(beginOf(one!)))) / 10) * 10;
-  const last = yearOf(TODAY);
-  const at = (one: string) => Math.min(100, Math.max(0, (100 * (yearOf(one) - first)) / (last - first)));
+  const first = Math.floor(Math.min(...lines.map(({ facts: [one] }) => yearsTo(beginOf(one!)))) / 10) * 10;
+  const last = yearsTo(TODAY);
+  const at = (one: string) => Math.min(100, Math.max(0, (100 * (yearsTo(one) - first)) / (last - first)));
   const step = [5, 10, 20, 25, 50, 100].find((years) => (last - first) / years <= 6) ?? 200;
   const ticks = Array.from(
     { length: Math.floor((last - first) / step) + 1 },
@@ -80,21 +80,13 @@ export function Lifelines({ entity, facts, day, disputed, onLead }: Props) {
   );
 }
 
-function Bar({
-  dates: { sinceMin, sinceMax, untilMin, untilMax },
-  at,
-}: {
-  dates: EntityFact['relationship']['dates'];
-  at: (day: string) => number;
-}) {
-  const [from, to] = [at((sinceMin ?? sinceMax)!), at(untilMax ?? TODAY)];
-  const isSure = sinceMax !== null && untilMin !== null && sinceMax <= untilMin;
+function Bar({ dates, at }: { dates: EntityFact['relationship']['dates']; at: (day: string) => number }) {
+  const { maybe, sure } = barsOf(dates);
+  const styleOf = (from: string, to: string) => ({ left: `${at(from)}%`, width: `${at(to) - at(from)}%` });
   return (
     <>
-      <i class="maybe" style={{ left: `${from}%`, width: `${to - from}%` }} />
-      {isSure && (
-        <i class="sure" style={{ left: `${at(sinceMax)}%`, width: `${at(untilMin) - at(sinceMax)}%` }} />
-      )}
+      <i class="maybe" style={styleOf(maybe[0]!, maybe[1])} />
+      {sure && <i class="sure" style={styleOf(...sure)} />}
     </>
   );
 }
@@ -102,9 +94,4 @@ function Bar({
 /** What of several lines to the same end one is. */
 function wordsFor({ relationship: { type, subject } }: EntityFact, { id, name }: Props['entity']): string {
   return headingOf(type, subject.id === id, name).toLowerCase();
-}
-
-function yearOf(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return year + (month - 1) / 12 + (date - 1) / 365;
 }

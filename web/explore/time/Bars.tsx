@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { Hatch } from '../app/Hatch.tsx';
-import { TODAY, spokenSpan } from './days.ts';
+import { TODAY, barsOf, spokenSpan, yearsTo } from './days.ts';
 import type { Days } from './days.ts';
 
 /** One line of a timeline, with each time for which something lasted. */
@@ -22,6 +22,8 @@ interface Props {
 
 const ROW = 40;
 const BAR = 14;
+/** Below this width a time is drawn as a point. */
+const NARROW = 5;
 /** Years between two marks, the closest for which there is room. */
 const STEPS = [5, 10, 20, 50, 100];
 const ROOM = 56;
@@ -39,8 +41,8 @@ export function Bars({ lines, day, label, picture }: Props) {
     return () => resized.disconnect();
   }, []);
   const first = firstYearOf(lines);
-  const last = yearOf(TODAY) + 0.5;
-  const x = (one: string) => ((yearOf(one) - first) / (last - first)) * (width - 12) + 6;
+  const last = yearsTo(TODAY) + 0.5;
+  const x = (one: string) => ((yearsTo(one) - first) / (last - first)) * (width - 12) + 6;
   const step = STEPS.find((years) => (years / (last - first)) * width > ROOM) ?? 500;
   const ticks = Array.from(
     { length: Math.ceil((last - first) / step) },
@@ -79,7 +81,7 @@ export function Bars({ lines, day, label, picture }: Props) {
 
 /** Whether a day has its line among the bars. */
 export function isInBars(lines: readonly BarLine[], day: string | undefined): boolean {
-  return day !== undefined && yearOf(day) > firstYearOf(lines);
+  return day !== undefined && yearsTo(day) > firstYearOf(lines);
 }
 
 function firstYearOf(lines: readonly BarLine[]): number {
@@ -87,7 +89,7 @@ function firstYearOf(lines: readonly BarLine[]): number {
     .flatMap(({ spans }) => spans)
     .flatMap(({ dates: { sinceMin, sinceMax, untilMin } }) => [sinceMin, sinceMax, untilMin])
     .filter((one) => one !== null);
-  return Math.min(...days.map(yearOf), yearOf(TODAY)) - 1;
+  return Math.min(...days.map(yearsTo), yearsTo(TODAY)) - 1;
 }
 
 interface BarProps {
@@ -99,22 +101,22 @@ interface BarProps {
 }
 
 function Bar({ span, x, y, first }: BarProps) {
-  const { sinceMin, sinceMax, untilMin, untilMax } = span.dates;
-  const from = x(sinceMin ?? sinceMax ?? first);
-  const width = x(untilMax ?? TODAY) - from;
-  if (width < 5) return <circle class="bar" cx={from} cy={y + BAR / 2} r={6} />;
+  const { maybe, sure } = barsOf(span.dates);
+  const from = x(maybe[0] ?? first);
+  const width = x(maybe[1]) - from;
   return (
     <g>
       <title>{spokenSpan(span)}</title>
-      <rect class="bar-maybe" x={from} width={width} y={y} height={BAR} rx={3} />
-      {sinceMax !== null && untilMin !== null && sinceMax <= untilMin && (
-        <rect class="bar" x={x(sinceMax)} width={x(untilMin) - x(sinceMax)} y={y} height={BAR} rx={3} />
+      {width < NARROW ? (
+        <circle class={sure ? 'bar' : 'bar-maybe'} cx={from} cy={y + BAR / 2} r={6} />
+      ) : (
+        <>
+          <rect class="bar-maybe" x={from} width={width} y={y} height={BAR} rx={3} />
+          {sure && (
+            <rect class="bar" x={x(sure[0])} width={x(sure[1]) - x(sure[0])} y={y} height={BAR} rx={3} />
+          )}
+        </>
       )}
     </g>
   );
-}
-
-function yearOf(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return year + (month - 1) / 12 + (date - 1) / 365;
 }

@@ -30,9 +30,27 @@ export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 
+/** Where a day is among the years: 1950.5 in the middle of 1950. */
+export function yearsTo(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return year + (month - 1) / 12 + (date - 1) / 365;
+}
+
 /** The day behind another. */
 export function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The bars of something that lasted: when it may have, and within it when it certainly did, if ever. */
+export function barsOf({ sinceMin, sinceMax, untilMin, untilMax }: Days): {
+  /** From the first to the last; where no beginning is known, null. */
+  readonly maybe: readonly [from: string | null, to: string];
+  readonly sure: readonly [from: string, to: string] | undefined;
+} {
+  return {
+    maybe: [sinceMin ?? sinceMax, untilMax ?? TODAY],
+    sure: sinceMax !== null && untilMin !== null && sinceMax <= untilMin ? [sinceMax, untilMin] : undefined,
+  };
 }
 
 /** From when until when something lasted, as far as is known. */
