@@ -11,7 +11,8 @@ const NAMED = 6;
 
 /** The sources of the graph: all data sets, and the documents that are cited most. */
 export function DataIn({ documents }: { documents: number | undefined }) {
-  const { data } = useAnswer(DataInDocument, {});
+  const { data, error } = useAnswer(DataInDocument, {});
+  if (error !== undefined) return <p class="fault">{error}</p>;
   if (!data) return <p class="quiet">Loading …</p>;
   const all = mergedOf(
     [data.treaties, data.memberships, data.troops].flatMap((coverage) => coverage?.sources ?? []),

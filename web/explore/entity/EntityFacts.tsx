@@ -89,7 +89,7 @@ export function EntityFacts({ entity, day, disputed, open, openError, target, is
       {...(anchor !== undefined && { anchor })}
       count={count}
       facts={some}
-      loading={!complete.has(one.type)}
+      loading={!complete.has(one.type) && error === undefined}
       of={id}
       day={day}
       disputed={disputed}
@@ -129,6 +129,7 @@ export function EntityFacts({ entity, day, disputed, open, openError, target, is
           found={countFound}
           searched={facts.length}
           total={total}
+          state={isComplete ? 'complete' : error === undefined ? 'loading' : 'failed'}
           isFiltered={isFiltered}
         />
       )}

@@ -8,7 +8,7 @@ interface Props {
   readonly heading: string;
   /** What an address leads to. */
   readonly anchor?: string;
-  /** How many there are; undefined until it is known. */
+  /** How many there are; undefined if it isn't known. */
   readonly count: number | undefined;
   readonly facts: readonly EntityFact[];
   readonly loading: boolean;
@@ -62,7 +62,7 @@ export function FactSection({
   return (
     <section class="fact-group" aria-busy={loading}>
       <h2 id={anchor} tabIndex={anchor === undefined ? undefined : -1}>
-        {heading} <span class="count">{count?.toLocaleString('en') ?? '…'}</span>
+        {heading} <span class="count">{count?.toLocaleString('en') ?? (loading ? '…' : '')}</span>
       </h2>
       {loading && facts.length === 0 && <p class="quiet">Loading …</p>}
       <VirtualRows

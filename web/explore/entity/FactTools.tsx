@@ -10,16 +10,28 @@ interface Props {
   /** How many facts are there so far. */
   readonly searched: number;
   readonly total: number;
+  /** Whether these are all, more are on their way, or no more can be had. */
+  readonly state: 'complete' | 'loading' | 'failed';
   readonly isFiltered: boolean;
 }
 
 /** Narrows the facts and statements of a page to those with some words, and sorts them; says how many of the facts it has looked at. */
-export function FactTools({ filter, onFilter, sort, onSort, found, searched, total, isFiltered }: Props) {
+export function FactTools({
+  filter,
+  onFilter,
+  sort,
+  onSort,
+  found,
+  searched,
+  total,
+  state,
+  isFiltered,
+}: Props) {
   const count = (number: number) => number.toLocaleString('en');
   const inAll =
-    searched >= total
-      ? `of ${count(total)}`
-      : `in the first ${count(searched)} of ${count(total)}, loading …`;
+    state === 'complete'
+      ? `of ${count(searched)}`
+      : `in the first ${count(searched)} of ${count(total)}${state === 'loading' ? ', loading …' : ''}`;
   return (
     <search class="fact-tools">
       <label>
