@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { Link } from '../app/Link.tsx';
 import type { EntityQuery } from '../generated/graphql.ts';
 import { TODAY, barsOf, formatDay, yearsTo } from '../time/days.ts';
-import { beginOf, lifelinesOf } from './best.ts';
+import { MOST_LINES, beginOf, lifelinesOf } from './best.ts';
 import { isContested } from './contested.ts';
 import type { EntityFact } from './EntityFact.ts';
 import { placeToShow } from './groups.ts';
@@ -75,6 +75,7 @@ export function Lifelines({ entity, facts, day, disputed, onLead }: Props) {
       </div>
       <p class="quiet">
         Solid: certain. Hatched: possible.{day !== undefined && ` Line: ${formatDay(day)}.`}
+        {lines.length === MOST_LINES && ` At most ${MOST_LINES} are drawn; all facts are below.`}
       </p>
     </section>
   );

@@ -13,7 +13,6 @@ const AT_FIRST = 10;
 
 interface Props {
   readonly title: string;
-  readonly anchor?: string;
   readonly all: readonly UtteranceFragment[];
   readonly day: string | undefined;
   readonly disputed?: ReadonlySet<string>;
@@ -24,7 +23,7 @@ interface Props {
 }
 
 /** Statements by the day on which they were made, with their speakers; with a day, those that had been made by then. */
-export function SaidList({ title, anchor, all, day, disputed, filter = '', speaker }: Props) {
+export function SaidList({ title, all, day, disputed, filter = '', speaker }: Props) {
   const [opened, setOpened] = useState(false);
   const matching = useMemo(() => {
     const matches = matcherOf(filter);
@@ -39,7 +38,7 @@ export function SaidList({ title, anchor, all, day, disputed, filter = '', speak
   if (matching.length === 0) return null;
   return (
     <section class="fact-group">
-      <h2 id={anchor} tabIndex={-1}>
+      <h2>
         {title} <span class="count">{made.length}</span>
       </h2>
       <VirtualRows

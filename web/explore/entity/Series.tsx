@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 
+import { capitalised } from '../../../src/language/names.ts';
 import { PartsDocument } from '../generated/graphql.ts';
 import type { PointFragment, SeriesFragment } from '../generated/graphql.ts';
 import { useAnswer } from '../service/useAnswer.ts';
@@ -178,8 +179,4 @@ function Parts({ id }: { id: string }) {
       </table>
     </div>
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

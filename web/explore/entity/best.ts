@@ -213,7 +213,7 @@ export interface Lifeline {
   readonly facts: readonly EntityFact[];
 }
 
-const MOST_LINES = 10;
+export const MOST_LINES = 10;
 
 /**
  * The best facts that lasted, by the entity at the other end, in the order of beginning.
