@@ -22,10 +22,9 @@ it('draws as certain the days that are, and as possible those that may be', () =
     fc.property(bounds, fc.constantFrom(...DAYS), (dates, day) => {
       const { maybe, sure } = barsOf(dates);
       expect(sure !== undefined && sure[0] <= day && day <= sure[1]).toBe(inForceOn(day, dates) === 'YES');
-      // Where no beginning is known, it is drawn from the first day of the picture.
+      // Nothing is drawn before the first day that is known of a beginning.
       const begin = maybe[0] ?? '';
-      if (dates.sinceMin !== null || dates.sinceMax === null)
-        expect(begin <= day && day <= maybe[1]).toBe(inForceOn(day, dates) !== 'NO');
+      expect(begin <= day && day <= maybe[1]).toBe(begin <= day && inForceOn(day, dates) !== 'NO');
     }),
   );
 });

@@ -1399,6 +1399,59 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       await expect.poll(focused).toContain('Past league');
     });
 
+    it('offers to embed what has lifelines, of whatever type, and nothing else', async () => {
+      await given(
+        JSON.stringify({
+          entities: [
+            { id: 'event/fair', name: 'Great fair' },
+            { id: 'event/feast', name: 'Great feast' },
+            { id: 'place/hall', name: 'Great hall' },
+          ],
+          documents: [{ id: 'document/of-fairs', name: 'Book of fairs' }],
+          source: 'document/of-fairs',
+          statements: [
+            { claim: 'event/fair LOCATED_IN place/hall', since: 1950, until: 1951, place: 'page 1' },
+            { claim: 'event/feast LOCATED_IN place/hall', place: 'page 2' },
+          ],
+        }),
+        'fairs.yaml',
+      );
+      const embed = page.getByRole('button', { name: 'Embed' });
+      for (const name of ['fair', 'feast']) {
+        await open(`?entity=event/${name}`);
+        await page.locator('.fact', { hasText: 'Great hall' }).waitFor();
+        await page.getByText('Download & share').click();
+        await page.getByRole('button', { name: 'Copy link' }).waitFor();
+        await expect.poll(() => embed.count()).toBe(name === 'fair' ? 1 : 0);
+      }
+      await page.goto(`${service.url}/embed/?entity=event/fair`);
+      await page.locator('.bar-name', { hasText: 'Located in: Great hall' }).waitFor({ state: 'attached' });
+    });
+
+    it('stops loading where the service refuses, and leaves out what isn’t sure without it', async () => {
+      const refuse = async (operation: string, query: string) => {
+        await page.route('**/graphql', (route) =>
+          (route.request().postDataJSON() as { query: string }).query.includes(`query ${operation}(`)
+            ? route.fulfill({
+                json: { errors: [{ message: 'Refused', extensions: { code: 'TOO_COSTLY' } }] },
+              })
+            : route.continue(),
+        );
+        await open(query);
+        await page.locator('.fault', { hasText: 'Refused' }).first().waitFor();
+      };
+      await refuse('EntityFacts', '?entity=treaty/of-many');
+      await page.getByRole('searchbox', { name: 'Filter' }).fill('ally');
+      await page.getByText('0 facts in the first 0 of 120', { exact: true }).waitFor();
+      await expect.poll(() => page.getByText('Loading …').count()).toBe(0);
+      await page.unroute('**/graphql');
+      await refuse('Disputes', '?entity=state/friend');
+      await page.locator('.fact', { hasText: 'The club' }).waitFor();
+      await expect.poll(() => page.getByText('Loading …').count()).toBe(0);
+      expect(await page.locator('.lead-facts').count()).toBe(0);
+      await page.unroute('**/graphql');
+    });
+
     it('has for allies those who are bound to defend, unless another obligation is chosen', async () => {
       await open('?entity=state/one&view=map&day=2010-01-01');
       await page.getByRole('heading', { name: '1 ally on 1 January 2010' }).waitFor();

@@ -34,7 +34,7 @@ export function Embed() {
     <Frame title={title} day={day}>
       <Suspense fallback={<p class="quiet">Loading …</p>}>
         {isMap && <MapView id={entity} name={first ?? '…'} address={address} />}
-        {entity !== undefined && !isMap && <EntityTimeline id={entity} day={day} />}
+        {entity !== undefined && !isMap && <EntityTimeline id={entity} name={first ?? '…'} day={day} />}
         {entity === undefined && <PairTimeline a={a!} b={b!} day={day} />}
       </Suspense>
     </Frame>

@@ -1,46 +1,51 @@
 import { useRef } from 'preact/hooks';
 
 import { Link } from '../app/Link.tsx';
+import { LIFELINE_TYPES, byWeight, lifelinesOf } from '../entity/best.ts';
 import { Fold } from '../entity/Fold.tsx';
+import { mayHold } from '../entity/groups.ts';
 import { headingOf, placeOf } from '../entity/wordsOf.ts';
-import { TimelineDocument } from '../generated/graphql.ts';
-import type { Predicate, TimelineQuery } from '../generated/graphql.ts';
+import { EntityFactsDocument } from '../generated/graphql.ts';
 import { behind, onceEach, useAllPages } from '../service/usePages.ts';
 import { Bars, isInBars } from '../time/Bars.tsx';
-import { TODAY, formatDay, spokenSpan } from '../time/days.ts';
+import { formatDay, spokenSpan } from '../time/days.ts';
 import { SourceLine } from './SourceLine.tsx';
 
-/** What lasts, and says what an entity is and belongs to. */
-const TYPES: readonly Predicate[] = ['MEMBER_OF', 'PARTY_TO', 'HOLDS', 'POST_OF', 'LEADS', 'CONTRIBUTES_TO'];
-type Edge = NonNullable<TimelineQuery['entity']>['relationships']['edges'][number];
+interface Props {
+  readonly id: string;
+  readonly name: string;
+  readonly day: string | undefined;
+}
 
 const START = { after: null as string | null };
+/** More than on the page of the entity: members of an organisation, say. */
+const MOST_LINES = 60;
 
-/** To what an entity belonged, and what to it, as bars and as a list. */
-export function EntityTimeline({ id, day }: { id: string; day: string | undefined }) {
+/** The lifelines of an entity, by type, as bars and as a list. */
+export function EntityTimeline({ id, name, day }: Props) {
   const svg = useRef<SVGSVGElement>(null);
-  const variables = { id, types: TYPES, on: day ?? TODAY };
-  const { pages, loading, error } = useAllPages(TimelineDocument, variables, START, ({ entity }) =>
-    behind(entity?.relationships),
+  const { pages, loading, error } = useAllPages(
+    EntityFactsDocument,
+    { id, types: LIFELINE_TYPES },
+    START,
+    ({ entity }) => behind(entity?.relationships),
   );
   if (error !== undefined) return <p class="fault">{error}</p>;
   const edges = onceEach(
     pages.flatMap(({ entity }) => entity?.relationships.edges ?? []),
     ({ relationship }) => relationship.id,
-  )
-    .filter(({ relationship: { dates } }) => Object.values(dates).some((one) => one !== null))
-    .toSorted((a, b) => placeOf(a.relationship.type) - placeOf(b.relationship.type));
-  const name = pages[0]?.entity?.name ?? '';
-  const headingFor = ({ relationship: { type, subject } }: Edge) => headingOf(type, subject.id === id, name);
-  const byLine = Map.groupBy(edges, (edge) => `${headingFor(edge)}: ${edge.node.name}`);
-  const lines = [...byLine].map(([line, all]) => ({
-    id: all[0]!.node.id,
-    name: line,
-    spans: all.map(({ relationship }) => relationship),
-    isOff: day !== undefined && all.every(({ relationship }) => relationship.inForce === 'NO'),
-  }));
+  );
+  const lines = lifelinesOf(edges.toSorted(byWeight), MOST_LINES)
+    .map(({ node, facts }) => ({ node, relationships: facts.map(({ relationship }) => relationship) }))
+    .toSorted((a, b) => placeOf(a.relationships[0]!.type) - placeOf(b.relationships[0]!.type))
+    .map(({ node, relationships }) => ({
+      id: node.id,
+      name: `${headingOf(relationships[0]!.type, relationships[0]!.subject.id === id, name)}: ${node.name}`,
+      spans: relationships,
+      isOff: relationships.every((relationship) => !mayHold(relationship, day)),
+    }));
   if (lines.length === 0)
-    return <p class="quiet">{loading ? 'Loading …' : 'Nothing with a date is known.'}</p>;
+    return <p class="quiet">{loading ? 'Loading …' : 'Nothing that lasted has a known beginning.'}</p>;
   return (
     <section class="timeline" aria-label="Timeline">
       <Bars
@@ -58,6 +63,7 @@ export function EntityTimeline({ id, day }: { id: string; day: string | undefine
         </li>
         {isInBars(lines, day) && <li>line: {formatDay(day!)}</li>}
       </ul>
+      {lines.length === MOST_LINES && <p class="quiet">At most {MOST_LINES} lines are drawn.</p>}
       <Fold summary="As a list">
         {() => (
           <ul>
@@ -70,7 +76,7 @@ export function EntityTimeline({ id, day }: { id: string; day: string | undefine
           </ul>
         )}
       </Fold>
-      <SourceLine ids={edges.map(({ relationship }) => relationship.id)} />
+      <SourceLine ids={lines.flatMap(({ spans }) => spans.map((span) => span.id))} />
     </section>
   );
 }

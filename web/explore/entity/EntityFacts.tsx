@@ -4,7 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Address } from '../app/address.ts';
 import type { EntityQuery } from '../generated/graphql.ts';
 import { formatDay } from '../time/days.ts';
-import { byWeight } from './best.ts';
+import { byWeight, lifelinesOf } from './best.ts';
 import { FactSection } from './FactSection.tsx';
 import { Fold } from './Fold.tsx';
 import { group, groupsOf, matcherOf, plainText, sortFacts } from './groups.ts';
@@ -74,6 +74,7 @@ export function EntityFacts({ entity, day, disputed, open, openError, target, is
   const isAheadUndated = [...undated.values()].some((some) =>
     some.some(({ relationship }) => relationship.id === ahead),
   );
+  const hasLines = useMemo(() => lifelinesOf(weighed, 1).length > 0, [weighed]);
   const isFiltered = wanted.trim() !== '';
 
   /** How many there are under a heading: before all are there, only the whole is known. */
@@ -165,7 +166,7 @@ export function EntityFacts({ entity, day, disputed, open, openError, target, is
             )}
           </Fold>
         )}
-        <TakeFacts id={id} name={name} day={day} />
+        <TakeFacts id={id} name={name} day={day} hasLines={hasLines} />
       </div>
       <Said id={id} name={name} day={day} disputed={disputed} filter={wanted} />
     </>

@@ -3,8 +3,16 @@ import { TakeAway } from '../take/TakeAway.tsx';
 import { takeFacts } from '../take/takeFacts.ts';
 import { TODAY } from '../time/days.ts';
 
+interface Props {
+  readonly id: string;
+  readonly name: string;
+  readonly day: string | undefined;
+  /** Whether it has lifelines, which another page can show. */
+  readonly hasLines: boolean;
+}
+
 /** The download of an entity's facts, on a day or of all times. */
-export function TakeFacts({ id, name, day }: { id: string; name: string; day: string | undefined }) {
+export function TakeFacts({ id, name, day, hasLines }: Props) {
   return (
     <TakeAway
       name={id}
@@ -13,7 +21,7 @@ export function TakeFacts({ id, name, day }: { id: string; name: string; day: st
       variables={{ id, day: day ?? null, on: day ?? TODAY, after: null }}
       statements={['relationshipsOfEntity', 'evidenceOfStatement']}
       take={(taking) => takeFacts(id, day, taking)}
-      embed={{ entity: id, day }}
+      embed={hasLines ? { entity: id, day } : undefined}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { inForceOn } from '../../../src/model/days.ts';
 import { relationshipSentence, clauseOf } from '../../../src/language/relationshipSentence.ts';
 import { capitalised, isPlural, withArticle } from '../../../src/language/names.ts';
-import { PREDICATES } from '../../../src/model/predicates.ts';
+import { PLAIN_PREDICATES, PREDICATES } from '../../../src/model/predicates.ts';
 import type { Predicate as Row } from '../../../src/model/predicates.ts';
 import type { EntityKind, Modality, Predicate, Rank } from '../generated/graphql.ts';
 import type { Days } from '../time/days.ts';
@@ -215,18 +215,26 @@ export interface Lifeline {
 
 export const MOST_LINES = 10;
 
+/** The types of facts that have lifelines: all that last. */
+export const LIFELINE_TYPES: readonly Predicate[] = (PLAIN_PREDICATES as readonly Predicate[]).filter(lasts);
+
+function lasts(type: Predicate): boolean {
+  const { lasting }: Row = PREDICATES[type];
+  return lasting === true;
+}
+
 /**
  * The best facts that lasted, by the entity at the other end, in the order of beginning.
  *
  * @param facts by weight
  */
-export function lifelinesOf(facts: readonly EntityFact[]): Lifeline[] {
-  const lasting = facts.filter(({ relationship: { type, planned, dates } }) => {
-    const { lasting: lasts }: Row = PREDICATES[type];
-    return lasts === true && !planned && (dates.sinceMin ?? dates.sinceMax) !== null;
-  });
+export function lifelinesOf(facts: readonly EntityFact[], most = MOST_LINES): Lifeline[] {
+  const lasting = facts.filter(
+    ({ relationship: { type, planned, dates } }) =>
+      lasts(type) && !planned && (dates.sinceMin ?? dates.sinceMax) !== null,
+  );
   return [...Map.groupBy(lasting, ({ node, relationship }) => `${relationship.type} ${node.id}`).values()]
-    .slice(0, MOST_LINES)
+    .slice(0, most)
     .map((some) => ({
       node: some[0]!.node,
       facts: some.toSorted((a, b) => (beginOf(a) < beginOf(b) ? -1 : 1)),
