@@ -11,6 +11,8 @@ const PAGE = new URL('../../web/dist/explore/index.html', import.meta.url);
 const ABOUT = 'Who is allied with whom, since when, and according to which source.';
 /** Longer titles are cut, and longer questions not asked. */
 const LONGEST = 200;
+/** A path without its last slash; anything else isn't a prefix. */
+const PREFIX = /^(?:\/[\w.~-]+)+(?=\/?$)/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Looks names up for a visitor; undefined where they may not be seen, or the graph doesn't answer now. */
@@ -26,8 +28,9 @@ export function explorePage(findNames: FindNames): RequestHandler {
     // Where the pages haven't been built, there are none.
     if (page === null) return next();
     const address = addressOf(request);
-    const ids = namedIn(address).filter((id) => id.length <= LONGEST);
-    const found = ids.length === 0 ? [] : await namesOf(ids, findNames(request, response));
+    const ids = namedIn(address);
+    const isAsked = ids.length > 0 && ids.every((id) => id.length <= LONGEST);
+    const found = !isAsked ? [] : await namesOf(ids, findNames(request, response));
     const title = titleOf(
       address,
       found.map((row) => row?.name),
@@ -58,6 +61,7 @@ function addressOf({ originalUrl }: Request): Titled {
   return {
     entity: given.get('entity') || undefined,
     view: given.get('view') ?? undefined,
+    obligation: given.get('obligation') ?? undefined,
     statement: given.get('statement') || undefined,
     q: given.get('q')?.trim() || undefined,
     day: DAY.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined,
@@ -86,10 +90,11 @@ function headOf(title: string, about: string, image: string): string {
   ].join('\n    ');
 }
 
-/** Who shows a card takes the picture from a whole address; a proxy before the service says by which scheme it was called. */
+/** Who shows a card takes the picture from a whole address; a proxy before the service says by which scheme, and below which path, it was called. */
 function imageOf(request: Request): string {
   const scheme = request.get('x-forwarded-proto') === 'https' ? 'https' : request.protocol;
-  return `${scheme}://${request.get('host') ?? 'localhost'}/explore/card.png`;
+  const prefix = PREFIX.exec(request.get('x-forwarded-prefix') ?? '')?.[0] ?? '';
+  return `${scheme}://${request.get('host') ?? 'localhost'}${prefix}/explore/card.png`;
 }
 
 /** What a browser is shown where there is nothing, as a page of the explorer. */

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'preact/compat';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
-import { PLAIN_TITLE } from '../../../src/language/titleOf.ts';
+import { titleOf } from '../../../src/language/titleOf.ts';
 import { DyadPage } from '../dyad/DyadPage.tsx';
 import { EntityPage } from '../entity/EntityPage.tsx';
 import { StatementPage } from '../entity/StatementPage.tsx';
@@ -23,11 +23,12 @@ const PathsPage = lazy(() => import('../graph/PathsPage.tsx').then(({ PathsPage:
 export function App() {
   const address = useAddress();
   const { data: start } = useAnswer(StartDocument, { today: TODAY });
-  const { entity, statement, q, compare, from, day } = address;
+  const { entity, statement, q, compare, from, to, day } = address;
   const atHome = [entity, statement, q, compare, from].every((one) => one === undefined);
-  useEffect(() => {
-    if (atHome) document.title = PLAIN_TITLE;
-  }, [atHome]);
+  // What the page is called until it knows the names, and where it has none. It comes before the page's own title, whose effect runs later.
+  useLayoutEffect(() => {
+    document.title = titleOf(address, []);
+  }, [JSON.stringify([entity, statement, q, compare, from, to])]);
   useHeadingFocus(address);
   const firstYear = start && Number(start.changes?.nodes[0]?.dayMin?.slice(0, 4) ?? 1900);
 
