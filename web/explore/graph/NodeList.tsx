@@ -22,7 +22,7 @@ interface Props {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
 
-/** In this drawing, as a list: to be read aloud, walked by arrow keys from one stop, and used as the drawing is. */
+/** In this drawing, as a list: to be read aloud, walked by arrow keys from one stop, also to the button beside a name, and used as the drawing is. */
 export function NodeList({
   drawn: { nodes, edges },
   root,
@@ -58,6 +58,11 @@ export function NodeList({
   }, [chosen, nodes]);
 
   const walk = (event: KeyboardEvent) => {
+    const within = { ArrowRight: '.small', ArrowLeft: '.plain' }[event.key];
+    if (within !== undefined) {
+      list.current?.children[at]?.querySelector<HTMLButtonElement>(within)?.focus();
+      return;
+    }
     const last = nodes.length - 1;
     const to = { Home: 0, End: last }[event.key] ?? at + (STEPS[event.key] ?? 0);
     if (to === at) return;
@@ -76,7 +81,6 @@ export function NodeList({
         {nodes.map((node, index) => {
           const { id, kind, name, opened } = node;
           const behind = countBehind(node);
-          const stop = index === at ? 0 : -1;
           return (
             <li key={id} class={id === chosen ? 'chosen' : ''}>
               <div
@@ -93,7 +97,7 @@ export function NodeList({
                 <button
                   type="button"
                   class="plain"
-                  tabIndex={stop}
+                  tabIndex={index === at ? 0 : -1}
                   aria-pressed={id === chosen}
                   onClick={() => onChoose(id)}
                 >
@@ -103,7 +107,7 @@ export function NodeList({
                   <button
                     type="button"
                     class="small"
-                    tabIndex={stop}
+                    tabIndex={-1}
                     aria-label={
                       opened ? `hide connections of ${name}` : `+${behind}: show connections of ${name}`
                     }
