@@ -82,7 +82,7 @@ describe.skipIf(!chromiumIsThere)('the map', { timeout: 600_000 }, () => {
     await page.mouse.up();
     expect((await camera())[0]).toBeLessThan(before! - 30);
     // What ends a drag chooses nothing.
-    expect(await page.locator('.ally-card').count()).toBe(0);
+    expect(await page.locator('.map-card').count()).toBe(0);
 
     await world().focus();
     await page.keyboard.press('0');

@@ -22,12 +22,18 @@ import { useTies } from './useTies.ts';
 
 /** Two entities beside each other: what they share on one timeline, and what lies between them. */
 export function DyadPage({ address, a, b }: { address: Address; a: string; b: string | undefined }) {
-  const { data: first } = useAnswer(NamedDocument, { id: a });
+  const { data, asked } = useAnswer(NamedDocument, { id: a });
+  const first = asked?.id === a ? data : undefined;
+  const name = first?.entity?.name;
+  const isOne = b === undefined || b === a;
+  useEffect(() => {
+    if (isOne) document.title = titleOf(address, [name, name]);
+  }, [name, isOne, address]);
   return (
     <article class="dyad">
-      {b === undefined || b === a ? (
+      {isOne ? (
         <>
-          <h1>Compare {first?.entity?.name ?? '…'} with …</h1>
+          <h1>Compare {name ?? '…'} with …</h1>
           <Pick address={address} a={a} b={undefined} kind={first?.entity?.kind} />
           <p class="quiet">
             {b === a && 'Nothing can be compared with itself. '}Choose a second entity to see what both have
@@ -35,7 +41,7 @@ export function DyadPage({ address, a, b }: { address: Address; a: string; b: st
           </p>
         </>
       ) : (
-        <Compared address={address} a={a} b={b} kind={first?.entity?.kind} />
+        <Compared address={address} a={a} b={b} first={name} kind={first?.entity?.kind} />
       )}
     </article>
   );
@@ -63,7 +69,13 @@ function Pick({ address, a, b, kind }: Pair) {
   );
 }
 
-function Compared({ address, a, b, kind }: Pair & { readonly b: string }) {
+function Compared({
+  address,
+  a,
+  b,
+  first,
+  kind,
+}: Pair & { readonly b: string; readonly first: string | undefined }) {
   const { day } = address;
   const variables = { a, b, on: day ?? TODAY, utterances: UTTERANCES };
   const { pages, dyad, asked, loading, error } = useDyad(variables);
@@ -71,8 +83,8 @@ function Compared({ address, a, b, kind }: Pair & { readonly b: string }) {
   const shownDay = asked.on === variables.on ? day : asked.on === TODAY ? undefined : asked.on;
   const ties = [useTies(a), useTies(b)] as const;
   useEffect(() => {
-    document.title = titleOf(address, dyad ? [dyad.a.name, dyad.b.name] : []);
-  }, [dyad, address]);
+    document.title = titleOf(address, [dyad?.a.name ?? first, dyad?.b.name]);
+  }, [dyad, first, address]);
   const lines = dyad ? linesOf(dyad) : [];
   return (
     <>
@@ -102,8 +114,8 @@ function Compared({ address, a, b, kind }: Pair & { readonly b: string }) {
             lines={lines}
             day={shownDay}
             data={pages}
-            variables={variables}
-            embed={{ compare: [a, b], day }}
+            variables={asked}
+            embed={{ compare: [a, b], day: shownDay }}
           />
           <SharedList lines={lines} day={shownDay} next={loading ? spokenTime(day) : undefined} />
           <OnlyOne dyad={dyad} lines={lines} day={shownDay} ties={ties} />

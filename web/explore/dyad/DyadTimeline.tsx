@@ -5,7 +5,8 @@ import { DyadDocument } from '../generated/graphql.ts';
 import { pictureOf } from '../take/pictureOf.ts';
 import { askForSources, columnsOf, namesOf } from '../take/sourcesOf.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
-import type { Taking } from '../take/Taking.ts';
+import { expectFew } from '../take/Taking.ts';
+import type { Taken, Taking } from '../take/Taking.ts';
 import { Bars, isInBars } from '../time/Bars.tsx';
 import { formatDay } from '../time/days.ts';
 import type { Line } from './linesOf.ts';
@@ -53,17 +54,23 @@ export function DyadTimeline({ name, title, lines, day, data, variables, embed }
         operation={DyadDocument}
         variables={variables}
         statements={['sharedEntities', 'relationshipsOfPair', 'statementsBetween']}
-        take={async (taking) => ({ data, ...(await takeLines(lines, day, taking)) })}
+        take={(taking) => takeLines(data, lines, day, taking)}
         embed={embed}
-        picture={() => pictureOf(svg.current!)}
+        picture={{ draw: () => pictureOf(svg.current!), shown: embed }}
       />
     </section>
   );
 }
 
 /** All lines with their days and sources. */
-async function takeLines(lines: readonly Line[], day: string | undefined, taking: Taking) {
+async function takeLines(
+  data: unknown,
+  lines: readonly Line[],
+  day: string | undefined,
+  taking: Taking,
+): Promise<Taken> {
   const spans = lines.flatMap(({ group, node, spans: all }) => all.map((span) => ({ group, node, span })));
+  expectFew(spans.length);
   const sources = await askForSources(
     spans.flatMap(({ span }) => [span.a.id, span.b.id]),
     taking,
@@ -79,5 +86,5 @@ async function takeLines(lines: readonly Line[], day: string | undefined, taking
     inForce: day === undefined ? '' : span.inForce,
     ...columnsOf([sources.get(span.a.id), sources.get(span.b.id)]),
   }));
-  return { rows, sources: namesOf(sources.values()) };
+  return { data: { answer: data, sources: [...sources.values()] }, rows, sources: namesOf(sources.values()) };
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { lazy, Suspense } from 'preact/compat';
 
+import { alliesTitle } from '../../../src/language/titleOf.ts';
 import { writeAddress } from '../app/address.ts';
 import { outside } from '../app/embedded.ts';
 import { useAddress } from '../app/useAddress.ts';
@@ -18,18 +19,27 @@ const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView: view })
 export function Embed() {
   const address = useAddress();
   const { entity, view, compare: [a, b] = [], day } = address;
-  const first = useName(entity ?? a);
-  const second = useName(b);
+  const [firstId, secondId] = entity === undefined ? [a, b] : [entity];
+  const [one, other] = [useNamed(firstId), useNamed(secondId)];
+  const [first, second] = [one.name, other.name];
   const isMap = entity !== undefined && view === 'map';
-  if (entity !== undefined && first === null) return <Frame title={`Not found: “${entity}”`} />;
+  const missing = one.isMissing ? firstId : other.isMissing ? secondId : undefined;
+  if (missing !== undefined) return <Frame title={`Not found: “${missing}”`} />;
+  const error = one.error ?? other.error;
   const title = isMap
-    ? `Allies of ${first ?? '…'}`
+    ? alliesTitle(first ?? '…', address.obligation)
     : entity !== undefined
       ? `${first ?? '…'} over time`
       : a !== undefined && b !== undefined
         ? `What ${first ?? '…'} and ${second ?? '…'} have in common`
         : undefined;
   if (title === undefined) return <Frame title="Nothing to show: the address names no entity" />;
+  if (error !== undefined)
+    return (
+      <Frame title={title} day={day}>
+        <p class="fault">{error}</p>
+      </Frame>
+    );
   return (
     <Frame title={title} day={day}>
       <Suspense fallback={<p class="quiet">Loading …</p>}>
@@ -73,8 +83,16 @@ function Frame({
   );
 }
 
-/** What an entity is called: undefined until it is known, null where there is none. */
-function useName(id: string | undefined): string | null | undefined {
-  const { data, loading } = useAnswer(NamedDocument, id === undefined ? undefined : { id });
-  return data?.entity?.name ?? (loading ? undefined : null);
+interface Named {
+  /** Undefined until it is known. */
+  readonly name: string | undefined;
+  readonly isMissing: boolean;
+  readonly error: string | undefined;
+}
+
+/** What an entity is called, or why nobody knows. */
+function useNamed(id: string | undefined): Named {
+  const { data, loading, error, isUnknown } = useAnswer(NamedDocument, id === undefined ? undefined : { id });
+  const isMissing = error === undefined ? data?.entity === null && !loading : isUnknown === true;
+  return { name: data?.entity?.name, isMissing, error };
 }

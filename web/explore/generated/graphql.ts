@@ -412,6 +412,136 @@ export type AboutFragment = {
     | null;
 };
 
+export type AllianceFragment = {
+  readonly node:
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string };
+  readonly obligations: ReadonlyArray<{
+    readonly a: Obligation;
+    readonly b: Obligation;
+    readonly inForce: InForce;
+    readonly dates: {
+      readonly sinceMin: string | null;
+      readonly sinceMax: string | null;
+      readonly untilMin: string | null;
+      readonly untilMax: string | null;
+    };
+  }>;
+  readonly a: {
+    readonly id: string;
+    readonly statements: ReadonlyArray<{
+      readonly id: string;
+      readonly evidence: {
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly document: { readonly id: string; readonly name: string };
+        }>;
+      };
+    }>;
+  };
+  readonly b: {
+    readonly id: string;
+    readonly statements: ReadonlyArray<{
+      readonly id: string;
+      readonly evidence: {
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly document: { readonly id: string; readonly name: string };
+        }>;
+      };
+    }>;
+  };
+};
+
+export type AlliancesToTakeQueryVariables = Exact<{
+  of: string;
+  ally: ReadonlyArray<string> | string;
+  day?: string | null | undefined;
+  on: string;
+  obligations?: ReadonlyArray<Obligation> | Obligation | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type AlliancesToTakeQuery = {
+  readonly allies: {
+    readonly edges: ReadonlyArray<{
+      readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string };
+      readonly alliances: {
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        readonly edges: ReadonlyArray<{
+          readonly node:
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string };
+          readonly obligations: ReadonlyArray<{
+            readonly a: Obligation;
+            readonly b: Obligation;
+            readonly inForce: InForce;
+            readonly dates: {
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+            };
+          }>;
+          readonly a: {
+            readonly id: string;
+            readonly statements: ReadonlyArray<{
+              readonly id: string;
+              readonly evidence: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly document: { readonly id: string; readonly name: string };
+                }>;
+              };
+            }>;
+          };
+          readonly b: {
+            readonly id: string;
+            readonly statements: ReadonlyArray<{
+              readonly id: string;
+              readonly evidence: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly document: { readonly id: string; readonly name: string };
+                }>;
+              };
+            }>;
+          };
+        }>;
+      };
+    }>;
+  };
+};
+
 export type AlliesQueryVariables = Exact<{
   of: string;
   day?: string | null | undefined;
@@ -583,6 +713,7 @@ export type AlliesQuery = {
           };
       readonly alliances: {
         readonly totalCount: number;
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
         readonly edges: ReadonlyArray<{
           readonly node:
             | { readonly id: string; readonly name: string }
@@ -6786,6 +6917,7 @@ export type PathsQueryVariables = Exact<{
   day?: string | null | undefined;
   on: string;
   certain?: boolean | null | undefined;
+  most: number;
 }>;
 
 export type PathsQuery = {
@@ -8574,7 +8706,6 @@ export type WorldQuery = {
           readonly id: string;
           readonly name: string;
           readonly relationships: {
-            readonly totalCount: number;
             readonly edges: ReadonlyArray<{
               readonly node:
                 | {
@@ -8639,7 +8770,6 @@ export type WorldQuery = {
           readonly id: string;
           readonly name: string;
           readonly relationships: {
-            readonly totalCount: number;
             readonly edges: ReadonlyArray<{
               readonly node:
                 | {
@@ -8704,7 +8834,6 @@ export type WorldQuery = {
           readonly id: string;
           readonly name: string;
           readonly relationships: {
-            readonly totalCount: number;
             readonly edges: ReadonlyArray<{
               readonly node:
                 | {
@@ -8769,7 +8898,6 @@ export type WorldQuery = {
           readonly id: string;
           readonly name: string;
           readonly relationships: {
-            readonly totalCount: number;
             readonly edges: ReadonlyArray<{
               readonly node:
                 | {
@@ -8834,7 +8962,6 @@ export type WorldQuery = {
           readonly id: string;
           readonly name: string;
           readonly relationships: {
-            readonly totalCount: number;
             readonly edges: ReadonlyArray<{
               readonly node:
                 | {
@@ -8899,7 +9026,6 @@ export type WorldQuery = {
           readonly id: string;
           readonly name: string;
           readonly relationships: {
-            readonly totalCount: number;
             readonly edges: ReadonlyArray<{
               readonly node:
                 | {
@@ -8964,7 +9090,6 @@ export type WorldQuery = {
           readonly id: string;
           readonly name: string;
           readonly relationships: {
-            readonly totalCount: number;
             readonly edges: ReadonlyArray<{
               readonly node:
                 | {
@@ -9029,7 +9154,6 @@ export type WorldQuery = {
           readonly id: string;
           readonly name: string;
           readonly relationships: {
-            readonly totalCount: number;
             readonly edges: ReadonlyArray<{
               readonly node:
                 | {
@@ -9094,7 +9218,6 @@ export type WorldQuery = {
           readonly id: string;
           readonly name: string;
           readonly relationships: {
-            readonly totalCount: number;
             readonly edges: ReadonlyArray<{
               readonly node:
                 | {
@@ -9159,7 +9282,6 @@ export type WorldQuery = {
           readonly id: string;
           readonly name: string;
           readonly relationships: {
-            readonly totalCount: number;
             readonly edges: ReadonlyArray<{
               readonly node:
                 | {
@@ -9224,7 +9346,6 @@ export type WorldQuery = {
           readonly id: string;
           readonly name: string;
           readonly relationships: {
-            readonly totalCount: number;
             readonly edges: ReadonlyArray<{
               readonly node:
                 | {
@@ -9324,6 +9445,68 @@ export const AboutFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'About' },
 ) as unknown as TypedDocumentString<AboutFragment, unknown>;
+export const SourcedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Sourced on Relationship {
+  id
+  statements {
+    id
+    evidence(first: 1) {
+      nodes {
+        id
+        document {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `,
+  { fragmentName: 'Sourced' },
+) as unknown as TypedDocumentString<SourcedFragment, unknown>;
+export const AllianceFragmentDoc = new TypedDocumentString(
+  `
+    fragment Alliance on SharedEntityEdge {
+  node {
+    id
+    name
+  }
+  obligations(alike: false) {
+    a
+    b
+    dates {
+      sinceMin
+      sinceMax
+      untilMin
+      untilMax
+    }
+    inForce(on: $on)
+  }
+  a {
+    ...Sourced
+  }
+  b {
+    ...Sourced
+  }
+}
+    fragment Sourced on Relationship {
+  id
+  statements {
+    id
+    evidence(first: 1) {
+      nodes {
+        id
+        document {
+          id
+          name
+        }
+      }
+    }
+  }
+}`,
+  { fragmentName: 'Alliance' },
+) as unknown as TypedDocumentString<AllianceFragment, unknown>;
 export const SourcesInFragmentDoc = new TypedDocumentString(
   `
     fragment SourcesIn on Coverage {
@@ -9518,26 +9701,6 @@ fragment Standing on Statement {
 }`,
   { fragmentName: 'Shared' },
 ) as unknown as TypedDocumentString<SharedFragment, unknown>;
-export const SourcedFragmentDoc = new TypedDocumentString(
-  `
-    fragment Sourced on Relationship {
-  id
-  statements {
-    id
-    evidence(first: 1) {
-      nodes {
-        id
-        document {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    `,
-  { fragmentName: 'Sourced' },
-) as unknown as TypedDocumentString<SourcedFragment, unknown>;
 export const SourcesFragmentDoc = new TypedDocumentString(
   `
     fragment Sources on Relationship {
@@ -9707,6 +9870,69 @@ fragment Piece on Evidence {
 }`,
   { fragmentName: 'Utterance' },
 ) as unknown as TypedDocumentString<UtteranceFragment, unknown>;
+export const AlliancesToTakeDocument = new TypedDocumentString(`
+    query AlliancesToTake($of: ID!, $ally: [ID!]!, $day: LocalDate, $on: LocalDate!, $obligations: [Obligation!], $after: String) {
+  allies(
+    of: $of
+    asOf: $day
+    obligations: $obligations
+    where: {ids: $ally}
+    first: 1
+  ) {
+    edges {
+      node {
+        id
+      }
+      alliances(first: 100, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...Alliance
+        }
+      }
+    }
+  }
+}
+    fragment Alliance on SharedEntityEdge {
+  node {
+    id
+    name
+  }
+  obligations(alike: false) {
+    a
+    b
+    dates {
+      sinceMin
+      sinceMax
+      untilMin
+      untilMax
+    }
+    inForce(on: $on)
+  }
+  a {
+    ...Sourced
+  }
+  b {
+    ...Sourced
+  }
+}
+fragment Sourced on Relationship {
+  id
+  statements {
+    id
+    evidence(first: 1) {
+      nodes {
+        id
+        document {
+          id
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AlliancesToTakeQuery, AlliancesToTakeQueryVariables>;
 export const AlliesDocument = new TypedDocumentString(`
     query Allies($of: ID!, $day: LocalDate, $on: LocalDate!, $obligations: [Obligation!], $after: String) {
   entity(id: $of) {
@@ -9738,34 +9964,41 @@ export const AlliesDocument = new TypedDocumentString(`
       }
       alliances(first: 4) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
-          node {
-            id
-            name
-          }
-          obligations(alike: false) {
-            a
-            b
-            dates {
-              sinceMin
-              sinceMax
-              untilMin
-              untilMax
-            }
-            inForce(on: $on)
-          }
-          a {
-            ...Sourced
-          }
-          b {
-            ...Sourced
-          }
+          ...Alliance
         }
       }
     }
   }
 }
-    fragment EntityLabel on Entity {
+    fragment Alliance on SharedEntityEdge {
+  node {
+    id
+    name
+  }
+  obligations(alike: false) {
+    a
+    b
+    dates {
+      sinceMin
+      sinceMax
+      untilMin
+      untilMax
+    }
+    inForce(on: $on)
+  }
+  a {
+    ...Sourced
+  }
+  b {
+    ...Sourced
+  }
+}
+fragment EntityLabel on Entity {
   id
   kind
   name
@@ -10880,8 +11113,15 @@ export const PartsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PartsQuery, PartsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $day: LocalDate, $on: LocalDate!, $certain: Boolean) {
-  paths(from: $from, to: $to, asOf: $day, certain: $certain, maxHops: 4, first: 5) {
+    query Paths($from: ID!, $to: ID!, $day: LocalDate, $on: LocalDate!, $certain: Boolean, $most: Int!) {
+  paths(
+    from: $from
+    to: $to
+    asOf: $day
+    certain: $certain
+    maxHops: 4
+    first: $most
+  ) {
     from {
       ...EntityLabel
     }
@@ -11358,7 +11598,6 @@ export const WorldDocument = new TypedDocumentString(`
         relationship: {obligations: [DEFENSE]}
         first: 100
       ) {
-        totalCount
         edges {
           node {
             id

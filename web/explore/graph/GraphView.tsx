@@ -33,6 +33,9 @@ export function GraphView({ id, name, address }: { id: string; name: string; add
     setChoice(node);
     if (node !== id) go(toggled(address, node, open.includes(node) || byId.get(node)?.opened === true));
   };
+  // Until the answer is there, the drawing is still of the address before.
+  const shown = useRef(address);
+  if (!loading) shown.current = address;
   if (error !== undefined) return <p class="fault">{error}</p>;
   const label = `Network of ${name}: ${drawn.nodes.length} entities, ${drawn.edges.length} relationships. The list beside it has the same content.`;
   return (
@@ -67,10 +70,10 @@ export function GraphView({ id, name, address }: { id: string; name: string; add
             name={`around-${id}`}
             title={`Network of ${name}`}
             operation={AroundDocument}
-            variables={variables}
+            variables={asked ?? variables}
             statements={['neighboursOfEntities', 'relationshipsAmong', 'relationshipCountsByType']}
             take={(taking) => takeDrawn(data, asked?.day ?? undefined, drawn, taking)}
-            picture={() => picture.current()}
+            picture={{ draw: () => picture.current(), shown: shown.current }}
           />
         )}
       </div>

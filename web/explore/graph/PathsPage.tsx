@@ -1,14 +1,15 @@
 import { useEffect } from 'preact/hooks';
 
-import { titleOf } from '../../../src/language/titleOf.ts';
+import { namedIn, titleOf } from '../../../src/language/titleOf.ts';
 import type { Address } from '../app/address.ts';
 import { Link } from '../app/Link.tsx';
 import { LoadingNext } from '../app/LoadingNext.tsx';
 import { goTo } from '../app/useAddress.ts';
 import { Fold } from '../entity/Fold.tsx';
-import { NamedDocument, PathsDocument } from '../generated/graphql.ts';
+import { PathsDocument } from '../generated/graphql.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { useAnswer } from '../service/useAnswer.ts';
+import { useName } from '../service/useName.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
 import { TODAY, formatDay, isDatedOn, spokenTime } from '../time/days.ts';
 import { svgOfPaths } from './svgOfPaths.ts';
@@ -16,14 +17,18 @@ import { takePaths } from './takePaths.ts';
 import { Way } from './Way.tsx';
 import type { Path, PathsFound } from './Way.tsx';
 
+/** So many paths are asked for. */
+const MOST = 5;
+
 /** How two entities are joined: each way from left to right, with the sentences, days and sources of its steps. */
 export function PathsPage({ address }: { address: Address }) {
   const { from = '', to, day } = address;
   const variables =
-    to === undefined ? undefined : { from, to, day: day ?? null, on: day ?? TODAY, certain: false };
+    to === undefined
+      ? undefined
+      : { from, to, day: day ?? null, on: day ?? TODAY, certain: false, most: MOST };
   const { data, asked, loading, error } = useAnswer(PathsDocument, variables);
-  const { data: first } = useAnswer(NamedDocument, from === '' ? undefined : { id: from });
-  const { data: last } = useAnswer(NamedDocument, to === undefined ? undefined : { id: to });
+  const [start, end] = [useName(from || undefined), useName(to)];
   // An answer to another question isn't one to this.
   const result = to !== undefined && asked?.from === from && asked.to === to ? data?.paths : undefined;
   const shownDay = asked?.day ?? undefined;
@@ -33,11 +38,15 @@ export function PathsPage({ address }: { address: Address }) {
   const undated = result?.paths.filter((path) => !isDated(path)) ?? [];
   // Of those that may have held, the first say nothing of others: there may be some that are certain behind them.
   const isAllUndated = undated.length > 0 && undated.length === result?.paths.length;
-  const { data: sure, loading: isSearching } = useAnswer(
-    PathsDocument,
-    isAllUndated && asked ? { ...asked, certain: true } : undefined,
-  );
-  const certain = isSearching ? undefined : sure?.paths;
+  const second = isAllUndated && asked ? { ...asked, certain: true } : undefined;
+  const sure = useAnswer(PathsDocument, second);
+  const certain =
+    second && JSON.stringify(sure.asked) === JSON.stringify(second) ? sure.data?.paths : undefined;
+  // What is shown first, and taken along.
+  const taken =
+    certain && certain.paths.length > 0
+      ? { result: certain, variables: second }
+      : { result, variables: asked };
   const dated = isAllUndated ? (certain?.paths ?? []) : (result?.paths.filter(isDated) ?? []);
   const reason = isAllUndated && certain?.reason === 'BUDGET' ? certain.reason : result?.reason;
   const list = (paths: readonly Path[]) => (
@@ -47,14 +56,17 @@ export function PathsPage({ address }: { address: Address }) {
       ))}
     </ol>
   );
-  const [start, end] = [first?.entity?.name, last?.entity?.name];
+  const [startName, endName] = [result?.from.name ?? start, result?.to.name ?? end];
   useEffect(() => {
-    document.title = titleOf(address, result ? [result.from.name, result.to.name] : []);
-  }, [result, address]);
+    document.title = titleOf(
+      address,
+      namedIn(address).map((id) => (id === from ? startName : endName)),
+    );
+  }, [startName, endName, address]);
   return (
     <article class="paths">
       <h1>
-        From {start ?? '…'} to {(to !== undefined && end) || '…'}
+        From {start ?? '…'} to {end ?? '…'}
       </h1>
       <div class="pick">
         <div>
@@ -73,7 +85,7 @@ export function PathsPage({ address }: { address: Address }) {
           </span>
           <SearchBox
             label={to === undefined ? 'Choose an end' : 'Change end'}
-            searched={to === undefined ? undefined : end}
+            searched={end}
             focused={to === undefined}
             onChoose={(id) => goTo({ ...address, to: id })}
           />
@@ -92,11 +104,14 @@ export function PathsPage({ address }: { address: Address }) {
       {result && (
         <>
           <p class="lead" role="status">
-            {isAllUndated && isSearching
-              ? 'Loading …'
-              : summaryOf({ ...result, reason: reason ?? null }, dated, shownDay)}{' '}
+            {!isAllUndated || certain
+              ? summaryOf({ ...result, reason: reason ?? null }, dated, shownDay)
+              : sure.error === undefined
+                ? 'Loading …'
+                : 'Unknown: the search for a path that is certain failed.'}{' '}
             {loading && <LoadingNext what={spokenTime(day)} />}
           </p>
+          {sure.error !== undefined && <p class="fault">{sure.error}</p>}
           {dated.length === 0 && shownDay !== undefined && (
             <p>
               <Link to={{ ...address, day: undefined }}>Search at all times</Link>
@@ -116,15 +131,18 @@ export function PathsPage({ address }: { address: Address }) {
             </Fold>
           )}
           {result.cut !== null && <p class="quiet">{result.cut}</p>}
-          {result.paths.some(({ length }) => length > 0) && (
+          {taken.result?.paths.some(({ length }) => length > 0) && taken.variables && (
             <TakeAway
               name={`path-${from}-${to ?? ''}`}
               title={`From ${result.from.name} to ${result.to.name}`}
               operation={PathsDocument}
-              variables={variables!}
+              variables={taken.variables}
               statements={['relationshipsOfEntities', 'relationshipsBetween']}
-              take={(taking) => takePaths(result, shownDay, taking)}
-              picture={() => svgOfPaths(result)}
+              take={(taking) => takePaths(taken.result!, shownDay, taking)}
+              picture={{
+                draw: () => svgOfPaths(taken.result!, shownDay),
+                shown: { from, to, day: shownDay },
+              }}
             />
           )}
         </>
@@ -151,7 +169,7 @@ function summaryOf(
       const steps = `${length} ${length === 1 ? 'step' : 'steps'}`;
       return dated.length === 1
         ? `One path${when}, of ${steps}.`
-        : `${dated.length} paths${when}, of ${steps} or more.`;
+        : `${dated.length} paths${when}, of ${steps} or more: the shortest found, of at most ${MOST} asked for.`;
     }
     case 'DISCONNECTED':
       return `No path: ${pair} are not connected at all.`;

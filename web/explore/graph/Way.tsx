@@ -128,7 +128,10 @@ function ReadingRow({
 
 /** On which days all steps held together, for certain or perhaps. */
 function togetherOf({ length, together, certainDays, possibleDays }: Path, day: string | undefined): string {
-  const it = length === 1 ? 'It held' : 'All steps held together';
+  const [it, perhaps] =
+    length === 1
+      ? ['It held', 'It may have held']
+      : ['All steps held together', 'All steps may have held together'];
   const certain = spokenRanges(certainDays);
   const possible = spokenRanges(possibleDays);
   const onDay =
@@ -141,7 +144,7 @@ function togetherOf({ length, together, certainDays, possibleDays }: Path, day: 
   if (together === 'UNKNOWN') {
     return possibleDays.some(({ from, to }) => from === null && to === null)
       ? `${onDay}It is unknown when, and whether, ${length === 1 ? 'it' : 'all steps together'} held.`
-      : `${onDay}${it} perhaps, but not certainly: ${possible}.`;
+      : `${onDay}${perhaps} ${possible}.`;
   }
   return `${onDay}${it} certainly ${certain}${possible === certain ? '' : `; perhaps ${possible}`}.`;
 }
@@ -154,6 +157,11 @@ function spokenRange({ from, to }: Range): string {
   if (from === null) return to === null ? 'at any time' : `until ${formatDay(to)}`;
   if (to === null) return `since ${formatDay(from)}`;
   return from === to ? `on ${formatDay(from)}` : `from ${formatDay(from)} to ${formatDay(to)}`;
+}
+
+/** Whether one of the relationships of a step held on a day for certain; without a day, all of them count. */
+export function isCertainOn({ readings }: Step, day: string | undefined): boolean {
+  return day === undefined || readings.some(({ relationship }) => relationship.inForce === 'YES');
 }
 
 function isWithin(day: string, { from, to }: Range): boolean {

@@ -1,4 +1,5 @@
 import { askForSources, columnsOf, namesOf } from '../take/sourcesOf.ts';
+import { expectFew } from '../take/Taking.ts';
 import type { Taken, Taking } from '../take/Taking.ts';
 import type { AroundQuery } from '../generated/graphql.ts';
 import type { Drawn } from './Drawn.ts';
@@ -10,6 +11,7 @@ export async function takeDrawn(
   { nodes, edges }: Drawn,
   taking: Taking,
 ): Promise<Taken> {
+  expectFew(edges.length);
   const sources = await askForSources(
     edges.map(({ id }) => id),
     taking,
@@ -31,5 +33,5 @@ export async function takeDrawn(
     sentence,
     ...columnsOf([sources.get(id)]),
   }));
-  return { data, rows, sources: namesOf(sources.values()) };
+  return { data: { answer: data, sources: [...sources.values()] }, rows, sources: namesOf(sources.values()) };
 }

@@ -1,4 +1,5 @@
 import { askForSources, columnsOf, namesOf } from '../take/sourcesOf.ts';
+import { expectFew } from '../take/Taking.ts';
 import type { Taken, Taking } from '../take/Taking.ts';
 import type { PathsFound } from './Way.tsx';
 
@@ -9,6 +10,7 @@ export async function takePaths(result: PathsFound, day: string | undefined, tak
       step.readings.map((reading) => ({ ...reading, step, place: { path: way + 1, step: index + 1 } })),
     ),
   );
+  expectFew(readings.length);
   const sources = await askForSources(
     readings.map(({ relationship }) => relationship.id),
     taking,
@@ -28,5 +30,9 @@ export async function takePaths(result: PathsFound, day: string | undefined, tak
     inForce: day === undefined ? '' : inForce,
     ...columnsOf([sources.get(id)]),
   }));
-  return { data: result, rows, sources: namesOf(sources.values()) };
+  return {
+    data: { answer: result, sources: [...sources.values()] },
+    rows,
+    sources: namesOf(sources.values()),
+  };
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 
+import { alliesTitle, boundBy } from '../../../src/language/titleOf.ts';
 import { OBLIGED } from '../app/address.ts';
 import type { Address, Obliged } from '../app/address.ts';
 import { isEmbedded } from '../app/embedded.ts';
@@ -8,21 +9,19 @@ import { LoadingNext } from '../app/LoadingNext.tsx';
 import { Fold } from '../entity/Fold.tsx';
 import { OBLIGATIONS } from '../entity/wordsOf.ts';
 import { AlliesDocument, LookedDocument } from '../generated/graphql.ts';
-import type { SourcesFragment } from '../generated/graphql.ts';
 import { useAnswer } from '../service/useAnswer.ts';
 import { behind, onceEach, useAllPages } from '../service/usePages.ts';
 import { sourceLine } from '../take/framed.ts';
 import { pictureOf } from '../take/pictureOf.ts';
-import { askForSources, columnsOf, namesOf } from '../take/sourcesOf.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
-import type { Taking } from '../take/Taking.ts';
 import { TODAY, formatDay, spokenTime } from '../time/days.ts';
 import { alliesOf, byTerritory, STRENGTH } from './alliesOf.ts';
 import type { Ally } from './alliesOf.ts';
-import { AllyCard } from './AllyCard.tsx';
-import { AllyList } from './AllyList.tsx';
+import { AllyList, AllyRow } from './AllyList.tsx';
 import { mostOf } from './camera.ts';
 import { useLands } from './lands.ts';
+import { MapCard } from './MapCard.tsx';
+import { takeAllies } from './takeAllies.ts';
 import { territoriesOf } from './territoryOf.ts';
 import { uncovered } from './uncovered.ts';
 import { WorldMap } from './WorldMap.tsx';
@@ -50,6 +49,14 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
   const [first] = pages;
   // What is shown is of the day and obligation that were asked for, which may not be those of the page yet.
   const shownDay = asked.day ?? undefined;
+  const shownObligation: Obliged = asked.obligations?.[0] ?? 'ANY';
+  const shown: Address = {
+    entity: id,
+    view: 'map',
+    day: shownDay,
+    obligation: shownObligation === 'DEFENSE' ? undefined : shownObligation,
+  };
+  const title = alliesTitle(name, shownObligation);
   const edges = onceEach(
     pages.flatMap((page) => page.allies?.edges ?? []),
     ({ node }) => node.id,
@@ -83,7 +90,7 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
       <div>
         {error !== undefined && <p class="fault">{error}</p>}
         <h2>
-          {first ? `${allies.length} ${allies.length === 1 ? 'ally' : 'allies'} ${when}` : 'Loading …'}{' '}
+          {first ? `${countOf(allies, shownObligation)} ${when}` : 'Loading …'}{' '}
           {first && loading && <LoadingNext what={spokenTime(day)} />}
         </h2>
         {!isEmbedded && <ObligationPick address={address} chosen={obligation} />}
@@ -103,17 +110,18 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
             ),
           }}
           fit={fit}
-          label={`Map of ${name} and its allies ${when}; the list has the same content.`}
+          label={`${title} ${when}, as a map; the list has the same content.`}
           svg={svg}
           onChoose={setChosen}
         >
           {chosen !== undefined && owners.has(chosen) && !home.has(chosen) && (
-            <AllyCard
-              of={id}
-              allies={owners.get(chosen)!}
-              address={address}
-              onClose={() => setChosen(undefined)}
-            />
+            <MapCard onClose={() => setChosen(undefined)}>
+              <ul>
+                {owners.get(chosen)!.map((ally) => (
+                  <AllyRow key={ally.id} of={id} ally={ally} address={address} />
+                ))}
+              </ul>
+            </MapCard>
           )}
         </WorldMap>
         <ul class="legend" aria-label="Legend">
@@ -145,18 +153,18 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
         {first && (
           <TakeAway
             name={`allies-${id}`}
-            title={`Allies of ${name}`}
+            title={title}
             operation={AlliesDocument}
-            variables={{ ...variables, after: null }}
+            variables={{ ...asked, after: null }}
             statements={[
               'alliesOfEntity',
               'sharedEntities',
               'obligationsOfRelationship',
               'identifiersOfEntity',
             ]}
-            take={(taking) => takeAllies(pages, all, taking)}
-            embed={{ entity: id, view: 'map', day, obligation: address.obligation }}
-            picture={() => pictureOf(svg.current!)}
+            take={(taking) => takeAllies(asked, pages, edges, taking)}
+            embed={shown}
+            picture={{ draw: () => pictureOf(svg.current!), shown }}
           />
         )}
       </div>
@@ -208,33 +216,14 @@ function describe({ name, obligation, sure, alliances }: Ally): string {
   return `${name}: ${OBLIGATIONS[obligation!]}, ${by}${sure ? '' : ' (uncertain)'}`;
 }
 
-function rowsOf({ id, name, alliances }: Ally, sources: ReadonlyMap<string, SourcesFragment>) {
-  return alliances.flatMap((alliance) =>
-    alliance.spans.map((span) => ({
-      id,
-      name,
-      treaty: alliance.id,
-      treatyName: alliance.name,
-      obligation: alliance.obligation ?? '',
-      sinceMin: span.dates.sinceMin ?? '',
-      sinceMax: span.dates.sinceMax ?? '',
-      untilMin: span.dates.untilMin ?? '',
-      untilMax: span.dates.untilMax ?? '',
-      certain: alliance.sure,
-      dated: alliance.dated,
-      ...columnsOf(alliance.sides.map((side) => sources.get(side))),
-    })),
-  );
-}
-
 function sourcesOf(allies: readonly Ally[]): string[] {
   const names = allies.flatMap(({ alliances }) => alliances.flatMap(({ sources }) => sources));
   return [...new Set(names.map(({ name }) => name))];
 }
 
-/** All allies with their days and sources. */
-async function takeAllies(data: unknown, allies: readonly Ally[], taking: Taking) {
-  const ids = allies.flatMap(({ alliances }) => alliances.flatMap(({ sides }) => sides));
-  const sources = await askForSources(ids, taking);
-  return { data, rows: allies.flatMap((ally) => rowsOf(ally, sources)), sources: namesOf(sources.values()) };
+/** `2 allies`, which are bound to defend; of others, by what they are bound. */
+function countOf({ length }: readonly Ally[], obligation: Obliged): string {
+  const bond = boundBy(obligation);
+  if (bond === undefined) return `${length} ${length === 1 ? 'ally' : 'allies'}`;
+  return `${length} ${length === 1 ? 'state' : 'states'} bound by ${bond}`;
 }

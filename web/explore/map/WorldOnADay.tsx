@@ -7,6 +7,7 @@ import type { WorldQuery } from '../generated/graphql.ts';
 import { useAnswer } from '../service/useAnswer.ts';
 import { formatDay } from '../time/days.ts';
 import { useLands } from './lands.ts';
+import { MapCard } from './MapCard.tsx';
 import { territoriesOf } from './territoryOf.ts';
 import { WorldMap } from './WorldMap.tsx';
 
@@ -64,21 +65,18 @@ export function WorldOnADay() {
         }}
         hatches={{}}
         fit={undefined}
-        label={`World map of the largest defence treaties on ${formatDay(shownDay)}; the list below names them.`}
+        label={`World map of the largest defence treaties on ${formatDay(shownDay)}; the list below has the treaties, with the number of states that each obliged.`}
         onChoose={setChosen}
       >
         {shown && (
-          <section class="ally-card" aria-label="Chosen on the map">
-            <button type="button" class="close" aria-label="Close" onClick={() => setChosen(undefined)}>
-              ×
-            </button>
+          <MapCard onClose={() => setChosen(undefined)}>
             <p class="ally-head">
               <Link to={{ entity: shown.id, view: 'map', day: shownDay }}>Allies of {shown.name}</Link>
             </p>
             <p>
               <small>{treatiesOf(shown, blocs)}</small>
             </p>
-          </section>
+          </MapCard>
         )}
       </WorldMap>
       {data && blocs.length === 0 && (

@@ -14,11 +14,15 @@ export function CiteThis({ query, variables }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [found, setFound] = useState<Citation | string>();
+  const openings = useRef(0);
   const open = async () => {
+    const opening = ++openings.current;
     setFound(undefined);
     setOpen(true);
     dialog.current?.showModal();
-    setFound(await askForCitation(query, variables).catch((error: unknown) => (error as Error).message));
+    const answer = await askForCitation(query, variables).catch((error: unknown) => (error as Error).message);
+    // What comes after another opening would be the reference to something else.
+    if (opening === openings.current) setFound(answer);
   };
   return (
     <>

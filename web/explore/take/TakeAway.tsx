@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
-import { readAddress, writeAddress } from '../app/address.ts';
+import { writeAddress } from '../app/address.ts';
 import type { Address } from '../app/address.ts';
 import { isEmbedded } from '../app/embedded.ts';
 import { askForCypher } from '../service/ask.ts';
@@ -25,11 +25,14 @@ interface Props {
   readonly take: (taking: Taking) => Taken | Promise<Taken>;
   /** The statements of cypher/read that answer it, for where the service doesn't show how it asked. */
   readonly statements: readonly string[];
-  /** Draws the view as a text of SVG; left out where a view has no picture. */
-  readonly picture?: () => string;
+  /** The view as a text of SVG, and the address of what is shown, which may not be that of the page yet; left out where a view has no picture. */
+  readonly picture?: { readonly draw: () => string; readonly shown: Address };
   /** What a page of somebody else shows of the view; left out where it can't be embedded. */
   readonly embed?: Address | undefined;
 }
+
+/** Makes a file of what was taken. */
+type Use = (taken: Taken) => void | Promise<void>;
 
 type State =
   | { readonly is: 'idle' }
@@ -41,19 +44,24 @@ export function TakeAway({ name, title, operation, variables, take, statements, 
   const root = useRef<HTMLDetailsElement>(null);
   const running = useRef<AbortController>(null);
   const [state, setState] = useState<State>({ is: 'idle' });
-  const [cypher, setCypher] = useState<string>();
-  if (isEmbedded) return null;
+  const [cypher, setCypher] = useState<{ readonly of: string; readonly text: string }>();
   const query = operation.toString();
+  // Statements are shown below the question that they answer, and no other.
+  const question = query + JSON.stringify(variables);
+  const latest = useRef(question);
+  latest.current = question;
+  useEffect(() => () => running.current?.abort(), []);
+  if (isEmbedded) return null;
   const file = name.replaceAll('/', '-');
   const fragment = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) });
   const showCypher = async () => {
     const explained = await askForCypher(query, variables).catch(() => undefined);
-    setCypher(
-      explained?.join('\n\n') ?? (await import('./readStatements.ts')).readStatements(statements, variables),
-    );
+    const text =
+      explained?.join('\n\n') ?? (await import('./readStatements.ts')).readStatements(statements, variables);
+    if (latest.current === question) setCypher({ of: question, text });
   };
-  /** Gets the data and makes a file of it, unless it is cancelled. */
-  const taking = async (use: (taken: Taken) => void | Promise<void>) => {
+  /** Gets the data and makes a file of it, unless it is cancelled. What is shown at the click is what is taken. */
+  const taking = async (start: () => Use) => {
     running.current?.abort();
     const abort = new AbortController();
     running.current = abort;
@@ -62,10 +70,11 @@ export function TakeAway({ name, title, operation, variables, take, statements, 
     };
     report(0, 0);
     try {
+      const use = start();
       const taken = await take({ signal: abort.signal, report });
       if (abort.signal.aborted) return;
       await use(taken);
-      setState({ is: 'idle' });
+      if (!abort.signal.aborted) setState({ is: 'idle' });
     } catch (error) {
       if (!abort.signal.aborted) setState({ is: 'failed', message: (error as Error).message });
     }
@@ -74,26 +83,25 @@ export function TakeAway({ name, title, operation, variables, take, statements, 
     running.current?.abort();
     setState({ is: 'idle' });
   };
-  const captioned = ({ sources }: Taken) => {
+  /** The picture with its caption, both as they are now; its sources follow with the data. */
+  const pictured = ({ draw, shown }: NonNullable<typeof picture>) => {
     const { color, backgroundColor } = getComputedStyle(document.body);
-    return framed(picture!(), {
+    const drawn = draw();
+    const caption = {
       title,
-      when: spokenTime(readAddress(location.search).day).replace(/^all/, 'All'),
+      when: spokenTime(shown.day).replace(/^all/, 'All'),
       legend: legendOf(root.current!.parentElement!.querySelectorAll<HTMLElement>('.legend')),
-      sources,
-      address: location.href,
+      address: new URL(writeAddress(shown), location.href).href,
       ink: color,
       soft: getComputedStyle(root.current!.querySelector('.soft')!).color,
       ground: backgroundColor,
-    });
+    };
+    return ({ sources }: Taken) => framed(drawn, { ...caption, sources });
   };
-  const saveCsv = ({ rows }: Taken) => save(`${file}.csv`, 'text/csv', csvOf(rows));
-  const saveJson = ({ data }: Taken) =>
-    save(`${file}.json`, 'application/json', JSON.stringify(data, null, 2));
-  const saveSvg = (taken: Taken) => save(`${file}.svg`, 'image/svg+xml', captioned(taken));
-  const savePng = async (taken: Taken) => save(`${file}.png`, 'image/png', await pngOf(captioned(taken)));
-  const button = (label: string, use: (taken: Taken) => void | Promise<void>) => (
-    <button type="button" onClick={() => void taking(use)}>
+  const saveCsv: Use = ({ rows }) => save(`${file}.csv`, 'text/csv', csvOf(rows));
+  const saveJson: Use = ({ data }) => save(`${file}.json`, 'application/json', JSON.stringify(data, null, 2));
+  const button = (label: string, start: () => Use) => (
+    <button type="button" onClick={() => void taking(start)}>
       {label}
     </button>
   );
@@ -108,13 +116,19 @@ export function TakeAway({ name, title, operation, variables, take, statements, 
       </div>
       <div class="take-row" role="group" aria-label="Download">
         <span class="soft">All rows</span>
-        {button('CSV', saveCsv)}
-        {button('JSON', saveJson)}
+        {button('CSV', () => saveCsv)}
+        {button('JSON', () => saveJson)}
         {picture && (
           <>
             <span class="soft">Picture</span>
-            {button('SVG', saveSvg)}
-            {button('PNG', savePng)}
+            {button('SVG', () => {
+              const svgOf = pictured(picture);
+              return (taken) => save(`${file}.svg`, 'image/svg+xml', svgOf(taken));
+            })}
+            {button('PNG', () => {
+              const svgOf = pictured(picture);
+              return async (taken) => save(`${file}.png`, 'image/png', await pngOf(svgOf(taken)));
+            })}
           </>
         )}
       </div>
@@ -139,9 +153,9 @@ export function TakeAway({ name, title, operation, variables, take, statements, 
         )}
         {state.is === 'failed' && <p class="fault">{state.message}</p>}
       </div>
-      {cypher !== undefined && (
+      {cypher?.of === question && (
         <pre tabIndex={0} aria-label="Cypher">
-          {cypher}
+          {cypher.text}
         </pre>
       )}
     </details>
