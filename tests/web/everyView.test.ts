@@ -14,7 +14,7 @@ import { databaseAddress } from '../setup/databaseAddress.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { PATIENT, graph } from '../setup/graph.ts';
 import { chromiumIsThere, launchChromium } from './chromium.ts';
-import { VIEWS } from './views.ts';
+import { UNKNOWN, VIEWS } from './views.ts';
 
 const AXE = fileURLToPath(import.meta.resolve('axe-core'));
 const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
@@ -84,6 +84,14 @@ describe.skipIf(!chromiumIsThere)('every view of the page for exploring', { time
     ['?entity=org/nato&view=graph', 'Network of NATO – Entente'],
     ['?compare=state/belgium,state/germany', 'Belgium and Germany – Entente'],
     ['?from=person/biden&to=org/nato&day=2021-02-04', 'From Joe Biden to NATO on 4 February 2021 – Entente'],
+    [
+      '?entity=state/belgium&view=map&obligation=NONAGGRESSION',
+      'Bound to Belgium by non-aggression – Entente',
+    ],
+    ['?compare=state/belgium', 'Compare Belgium – Entente'],
+    ['?from=person/biden', 'Paths from Joe Biden – Entente'],
+    ['?from=&to=org/nato', 'Paths to NATO – Entente'],
+    [UNKNOWN, 'Entente – who is allied with whom'],
     ['?q=nato', '“nato” – Search – Entente'],
     ['', 'Entente – who is allied with whom'],
   ])('is named by its title, in the page and in what is sent: %s', async (query, title) => {
@@ -97,6 +105,32 @@ describe.skipIf(!chromiumIsThere)('every view of the page for exploring', { time
     const [, picture] = /"og:image" content="([^"]+)"/.exec(html)!;
     const { status, headers } = await fetch(picture!);
     expect([status, headers.get('content-type')]).toEqual([200, 'image/png']);
+  });
+
+  it('leaves no title of the page before', async () => {
+    for (const [query, title] of [
+      ['?entity=org/nato', 'NATO – Entente'],
+      [UNKNOWN, 'Entente – who is allied with whom'],
+    ] as const) {
+      // As a link within the page does.
+      await page.evaluate(
+        `history.pushState(null, '', ${JSON.stringify(query)}); dispatchEvent(new PopStateEvent('popstate'))`,
+      );
+      await expect.poll(() => page.title(), { timeout: 60_000 }).toBe(title);
+    }
+    await page.getByRole('heading', { name: 'Not found' }).waitFor();
+    expect(await page.title()).toBe('Entente – who is allied with whom');
+  });
+
+  it('has the picture of its card below the path that a proxy adds', async () => {
+    const pictureFor = async (prefix: string) => {
+      const response = await fetch(`${service.url}/explore/`, { headers: { 'x-forwarded-prefix': prefix } });
+      return /"og:image" content="([^"]+)"/.exec(await response.text())![1];
+    };
+    for (const prefix of ['/graphs/entente', '/graphs/entente/'])
+      expect(await pictureFor(prefix)).toBe(`${service.url}/graphs/entente/explore/card.png`);
+    for (const none of ['', '/', '//evil.example', 'https://evil.example', '/a"b'])
+      expect(await pictureFor(none)).toBe(`${service.url}/explore/card.png`);
   });
 
   it('sends nothing of an address as markup, and no name where nobody may ask without a token', async () => {

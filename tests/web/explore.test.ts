@@ -431,7 +431,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       );
     }
     expect(await page.locator('.ways > li > p').first().innerText()).toMatch(
-      first.together === 'YES' ? /^All steps held together certainly / : /^All steps held together perhaps/,
+      first.together === 'YES' ? /^All steps held together certainly / : /^All steps may have held together /,
     );
     // The inputs keep what was asked.
     const from = page.getByRole('combobox', { name: 'Change start' });
@@ -464,6 +464,31 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     await page.locator('.way').first().waitFor();
     await open('?from=org/nato&to=org/nato');
     await page.getByText('Both are the same entity.').waitFor();
+  });
+
+  it('takes along the paths that it shows, and says so where the search for them fails', async () => {
+    const query = '?from=person/biden&to=treaty/north-atlantic-treaty&day=1850-01-01';
+    await open(query);
+    await page.getByText('With steps of unknown date').waitFor();
+    await page.getByText('Download & share').click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'SVG' }).click(),
+    ]);
+    const svg = readFileSync(await file.path(), 'utf8');
+    expect(svg).toContain('stroke-dasharray');
+    expect(svg).toContain('Dashed: not certain on this day');
+
+    await page.route('**/graphql', async (route) => {
+      const { query: asked, variables } = route.request().postDataJSON() as { query: string; variables: any };
+      if (!asked.includes('query Paths(') || !variables.certain) return route.continue();
+      return route.fulfill({ json: { errors: [{ message: 'No more today' }] } });
+    });
+    await open(query);
+    await page.getByText('Unknown: the search for a path that is certain failed.').waitFor();
+    await page.getByText('No more today').waitFor();
+    expect(await page.getByText(/^No path/).count()).toBe(0);
+    await page.unroute('**/graphql');
   });
 
   it('says what only one of two has, on a day and ever, with the sources', async () => {
@@ -586,6 +611,67 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     await page.unroute('**/graphql');
   });
 
+  it('captions a picture with the day of what is drawn, while another is on its way', async () => {
+    await open('?entity=state/belgium&view=map&day=1955-06-01');
+    await page.getByRole('heading', { name: /allies on 1 June 1955$/ }).waitFor();
+    await page.getByText('Download & share').click();
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/graphql', async (route) => {
+      const { query, variables } = route.request().postDataJSON() as { query: string; variables: any };
+      if (query.includes('query Allies(') && variables.day !== '1955-06-01') await held;
+      await route.continue().catch(() => {});
+    });
+    await page.getByRole('slider', { name: 'Year' }).fill('1960');
+    await page.waitForURL(/day=1960-06-01/);
+    await page.getByText('Loading 1 June 1960 …').waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'SVG' }).click(),
+    ]);
+    letGo();
+    await page.unroute('**/graphql');
+    const svg = readFileSync(await file.path(), 'utf8');
+    expect(svg).toContain('>1 June 1955<');
+    expect(svg).toContain('day=1955-06-01');
+    expect(svg).not.toContain('1960');
+  });
+
+  it('shows the reference of this opening, and not that of one before', async () => {
+    await open('?entity=org/nato');
+    await page.getByText('Download & share').click();
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    let asked = 0;
+    await page.route('**/graphql', async (route) => {
+      if (route.request().headers()['entente-cite'] === undefined) return route.continue();
+      const number = ++asked;
+      if (number === 1) await held;
+      const json = { data: {}, extensions: { citation: { text: `Reference ${number}`, reason: null } } };
+      return route.fulfill({ json });
+    });
+    const dialog = page.getByRole('dialog', { name: 'Cite this' });
+    await page.getByRole('button', { name: 'Cite this' }).click();
+    await dialog.getByText('Loading …').waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Cite this' }).click();
+    await dialog.getByText('Reference 2').waitFor();
+    const late = page.waitForResponse((response) => response.url().endsWith('/graphql'));
+    letGo();
+    await (await late).finished();
+    expect(await dialog.innerText()).toContain('Reference 2');
+    await page.unroute('**/graphql');
+  });
+
+  it('selects what the browser does not let it copy', async () => {
+    await open('?entity=org/nato');
+    await page.evaluate(`Object.defineProperty(navigator, 'clipboard', { value: undefined })`);
+    await page.getByText('Download & share').click();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('copy by hand').waitFor();
+    expect(await page.evaluate('getSelection().toString()')).toBe(page.url());
+  });
+
   it('copies its link', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await open('?entity=org/nato&view=graph&day=2010-06-01');
@@ -651,6 +737,24 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       await frame.locator('.bar-name', { hasText: line }).first().waitFor({ state: 'attached' });
       await frame.getByText(/^Sources?: /).waitFor();
       expect(await frame.locator('.take').count()).toBe(0);
+    });
+
+    it('says what is not there, and other faults as they are', async () => {
+      await page.goto(`${service.url}/embed/${UNKNOWN}`);
+      await page.getByRole('heading', { name: 'Not found: “state/atlantis”' }).waitFor();
+      await page.goto(`${service.url}/embed/?compare=state/belgium,state/atlantis`);
+      await page.getByRole('heading', { name: 'Not found: “state/atlantis”' }).waitFor();
+      await page.goto(
+        `${service.url}/embed/?entity=state/belgium&view=map&day=1955-06-01&obligation=NONAGGRESSION`,
+      );
+      await page.getByRole('heading', { name: 'Bound to Belgium by non-aggression' }).waitFor();
+      await page.route('**/graphql', (route) =>
+        route.fulfill({ json: { errors: [{ message: 'No more today' }] } }),
+      );
+      await page.goto(`${service.url}/embed/?entity=state/belgium&view=map`);
+      await page.getByText('No more today').waitFor();
+      expect(await page.getByText('Not found').count()).toBe(0);
+      await page.unroute('**/graphql');
     });
 
     it('frames nothing but that', async () => {
@@ -1093,6 +1197,8 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
   // From here on the graph is another one.
   describe('with more than one view can hold', () => {
     const states = Array.from({ length: 120 }, (_state, index) => `state/ally-${index}`);
+    /** More treaties between two states than the map reads at once. */
+    const pacts = Array.from({ length: 7 }, (_pact, index) => `pact-${index}`);
     const harbours = Array.from({ length: 900 }, (_harbour, index) => index);
     beforeAll(async () => {
       const lasting = { since: 2000, until: '2020-12-31..' };
@@ -1106,12 +1212,14 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       await given(
         JSON.stringify({
           entities: [
-            ...['of-guarantee', 'of-many', 'of-peace', 'of-phases', 'of-war', 'undated'].map((name) => ({
-              id: `treaty/${name}`,
-              name: `Treaty ${name}`,
-            })),
+            ...[...pacts, 'of-guarantee', 'of-many', 'of-peace', 'of-phases', 'of-war', 'undated'].map(
+              (name) => ({
+                id: `treaty/${name}`,
+                name: `Treaty ${name}`,
+              }),
+            ),
             ...states.map((id) => ({ id, name: id })),
-            ...['one', 'foe', 'friend', 'stranger'].map((name) => ({
+            ...['one', 'foe', 'friend', 'stranger', 'loyal', 'true'].map((name) => ({
               id: `state/${name}`,
               name: `The ${name} state`,
             })),
@@ -1138,6 +1246,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
               since: 1900 + (index % 100),
               place: `harbour ${index}`,
             })),
+            ...pacts.flatMap((pact) => both(pact, 'loyal', 'true', { ...lasting, obligations: ['DEFENSE'] })),
             ...both('of-peace', 'one', 'foe', { ...lasting, obligations: ['NONAGGRESSION'] }),
             ...both('of-war', 'one', 'friend', { ...lasting, obligations: ['CONSULTATION', 'DEFENSE'] }),
             ...both('undated', 'one', 'stranger', { obligations: ['DEFENSE'] }),
@@ -1196,6 +1305,23 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       await open('?entity=state/ally-0&view=map');
       await page.getByRole('heading', { name: '119 allies at any time' }).waitFor();
       expect(await page.locator('.ally').count()).toBe(119);
+    });
+
+    it('takes all treaties with an ally along, though the list has the first of them', async () => {
+      await open('?entity=state/loyal&view=map');
+      await page.getByRole('heading', { name: '1 ally at any time' }).waitFor();
+      await page.getByText('and 3 more').waitFor();
+      await page.getByText('Download & share').click();
+      const rows = await takeRows();
+      expect(rows.map(({ treaty }) => treaty)).toEqual(pacts.map((pact) => `treaty/${pact}`));
+      expect(rows.every(({ sources }) => sources!.includes('Table of many'))).toBe(true);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'JSON' }).click(),
+      ]);
+      const { answer, sources } = JSON.parse(readFileSync(await file.path(), 'utf8'));
+      expect(answer.allies.edges[0].alliances.edges).toHaveLength(pacts.length);
+      expect(sources).toHaveLength(2 * pacts.length);
     });
 
     it('says how far a download is, and stops when told to', async () => {
@@ -1471,7 +1597,9 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       await page.getByRole('link', { name: 'The stranger state', exact: true }).waitFor();
 
       await page.getByRole('link', { name: 'Any', exact: true }).click();
-      await page.getByRole('heading', { name: '2 allies on 1 January 2010' }).waitFor();
+      await page
+        .getByRole('heading', { name: '2 states bound by any obligation on 1 January 2010' })
+        .waitFor();
       expect(page.url()).toContain('obligation=ANY');
       expect(await names()).toEqual(['The foe state', 'The friend state']);
       const foe = page.locator('.ally', { hasText: 'The foe state' });

@@ -140,6 +140,10 @@ describe.skipIf(!chromiumIsThere)('the map', { timeout: 600_000 }, () => {
     expect(page.url()).toBe(address);
     await page.keyboard.press('Escape');
     expect(await card.count()).toBe(0);
+    // The focus was in the card.
+    await expect
+      .poll(() => page.evaluate('document.activeElement.classList.contains("world-frame")'))
+      .toBe(true);
     await ally('Norway').first().dispatchEvent('click');
     await card.getByRole('button', { name: 'Close' }).click();
     expect(await card.count()).toBe(0);
