@@ -44,6 +44,7 @@ const VISIT: readonly Asked[] = [
   ['Paths', { from: 'person/jens-stoltenberg', to: 'state/france', on: DAY }],
   ['Behind', { ids: ['relationship/0882fcec9d87a5f258fe'] }],
   ['Numbers', { id: 'relationship/5effa78ac92f93f6cdc4' }],
+  ['SourcesOfFacts', { ids: ['relationship/0882fcec9d87a5f258fe'] }],
   ['Parts', { id: 'relationship/5effa78ac92f93f6cdc4' }],
   ['EvidenceOf', { id: 'statement/0851e2767500205d87dd' }],
   ['Document', { id: 'document/nato-2021-02-04-press-point' }],
