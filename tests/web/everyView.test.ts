@@ -230,6 +230,12 @@ describe.skipIf(!chromiumIsThere)('every view of the page for exploring', { time
     await page.getByRole('heading', { name: 'Defence treaties on 1 June 2010', exact: true }).waitFor();
     await page.locator('.land.ally').nth(27).waitFor({ state: 'attached' });
     expect(await page.locator('.legend').innerText()).toMatch(/North Atlantic Treaty\s+\(28\)/);
+    await page.locator('.land.ally', { hasText: 'Norway' }).first().dispatchEvent('click');
+    const card = page.getByRole('region', { name: 'Chosen on the map' });
+    await card.getByRole('button', { name: 'Close' }).focus();
+    await page.keyboard.press('Escape');
+    expect(await card.count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.className')).toBe('world-frame');
     const sources = page.locator('.data-in li');
     expect(await sources.count()).toBe(6);
     expect(await sources.first().innerText()).toMatch(

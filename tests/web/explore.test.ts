@@ -181,7 +181,15 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     await page.keyboard.press('Enter');
     await card().getByRole('heading', { name, exact: true }).waitFor();
     expect(await entries.last().getAttribute('aria-pressed')).toBe('true');
-    expect(await list.locator('[tabindex="0"].plain').count()).toBe(1);
+    expect(await list.locator('li button[tabindex="0"]').count()).toBe(1);
+    // From a name to the button beside it, and back.
+    const row = list.locator('li', { has: page.locator('.small') }).first();
+    await row.locator('.plain').focus();
+    await page.keyboard.press('ArrowRight');
+    const focused = () => page.evaluate('document.activeElement.className');
+    await expect.poll(focused).toBe('small');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(focused).toBe('plain');
     const inside = await list.locator('ul').evaluate((box) => {
       const row = box.querySelector('.chosen')!.getBoundingClientRect();
       const frame = box.getBoundingClientRect();
