@@ -183,8 +183,8 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     expect(await entries.last().getAttribute('aria-pressed')).toBe('true');
     expect(await list.locator('li button[tabindex="0"]').count()).toBe(1);
     // From a name to the button beside it, and back.
-    const row = list.locator('li', { has: page.locator('.small') }).first();
-    await row.locator('.plain').focus();
+    const withButton = list.locator('li', { has: page.locator('.small') }).first();
+    await withButton.locator('.plain').focus();
     await page.keyboard.press('ArrowRight');
     const focused = () => page.evaluate('document.activeElement.className');
     await expect.poll(focused).toBe('small');
