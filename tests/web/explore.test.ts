@@ -182,6 +182,12 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     await card().getByRole('heading', { name, exact: true }).waitFor();
     expect(await entries.last().getAttribute('aria-pressed')).toBe('true');
     expect(await list.locator('li button[tabindex="0"]').count()).toBe(1);
+    const inside = await list.locator('ul').evaluate((box) => {
+      const row = box.querySelector('.chosen')!.getBoundingClientRect();
+      const frame = box.getBoundingClientRect();
+      return row.top >= frame.top - 1 && row.bottom <= frame.bottom + 1;
+    });
+    expect(inside).toBe(true);
     // From a name to the button beside it, and back.
     const withButton = list.locator('li', { has: page.locator('.small') }).first();
     await withButton.locator('.plain').focus();
@@ -190,12 +196,6 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     await expect.poll(focused).toBe('small');
     await page.keyboard.press('ArrowLeft');
     await expect.poll(focused).toBe('plain');
-    const inside = await list.locator('ul').evaluate((box) => {
-      const row = box.querySelector('.chosen')!.getBoundingClientRect();
-      const frame = box.getBoundingClientRect();
-      return row.top >= frame.top - 1 && row.bottom <= frame.bottom + 1;
-    });
-    expect(inside).toBe(true);
     await card().getByRole('link', { name: 'Make this the centre' }).click();
     await page.getByRole('heading', { name, level: 1, exact: true }).waitFor();
     await page.waitForURL(/view=graph/);
