@@ -173,15 +173,19 @@ describe.skipIf(!chromiumIsThere)('every view of the page for exploring', { time
     expect(stops).toBeLessThanOrEqual(5);
     const focused = () =>
       page.evaluate('document.activeElement.outerHTML.slice(0, 40) + document.activeElement.textContent');
+    // Far below the window a row isn't in the document.
+    const jump = page.getByRole('navigation', { name: 'On this page' });
+    await jump.getByRole('link', { name: /^Members/ }).click();
     await page.locator('.fact-head a', { hasText: 'Belgium' }).first().click();
     await expect.poll(focused, { timeout: 60_000 }).toMatch(/^<h1.*Belgium$/);
     await page.goBack();
     await expect.poll(focused, { timeout: 60_000 }).toMatch(/^<h1.*NATO$/);
     // A tab of the same page keeps it.
-    await page.getByRole('link', { name: 'Graph', exact: true }).press('Enter');
+    const tabs = page.getByRole('navigation', { name: 'Views' });
+    await tabs.getByRole('link', { name: 'Graph', exact: true }).press('Enter');
     await page.waitForURL(/view=graph/);
     await page.getByRole('heading', { name: /\d+ entities/ }).waitFor();
-    await page.getByRole('link', { name: 'Facts', exact: true }).press('Enter');
+    await tabs.getByRole('link', { name: 'Facts', exact: true }).press('Enter');
     await page.waitForURL(/view=facts/);
     expect(await focused()).toMatch(/Facts$/);
   });
