@@ -264,7 +264,7 @@ describe('An id that says what it rests on', () => {
       {
         code: 'BAD_USER_INPUT',
         message: expect.stringMatching(
-          /^Conditions, .+ are answered under policies that are kept, .+ none is kept\. .+; received document\/roll$/,
+          /^Conditions, .+ are answered under policies that are kept: none is kept\. .+; received document\/roll$/,
         ),
       },
     ]);

@@ -1649,7 +1649,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       'gives obligations their own days: $chosen on $day',
       async ({ day, chosen, sure, owed, days, row }) => {
         await open(`?entity=state/cautious&view=map&day=${day}&obligation=${chosen}`);
-        await page.getByRole('heading', { name: /^1 ally on/ }).waitFor();
+        await page.getByRole('heading', { name: /^1 (ally|state bound by .+) on/ }).waitFor();
         expect(await page.locator('.ally .alliances small').innerText()).toBe(`${owed} · ${days}`);
         const badges = await page.locator('.ally .badge').allInnerTexts();
         expect(badges.map((text) => text.trim())).toEqual(sure ? [owed] : [owed, 'not certain']);
@@ -1691,7 +1691,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       ['2012-01-01', ['not certain']],
     ])('names the weaker where two owe each other different things: %s', async (day, unsure) => {
       await open(`?entity=state/guard&view=map&day=${day}&obligation=ANY`);
-      await page.getByRole('heading', { name: /^1 ally on/ }).waitFor();
+      await page.getByRole('heading', { name: /^1 (ally|state bound by .+) on/ }).waitFor();
       const badges = await page.locator('.ally .badge').allInnerTexts();
       expect(badges.map((text) => text.trim())).toEqual(['Consultation', ...unsure]);
       expect(await page.locator('.ally .alliances small').innerText()).toBe(
