@@ -87,7 +87,7 @@ describe('warmPlans', () => {
     ['Allies', { of: 'state/france', day: null, on: '1990-01-01', after: null }],
     ['Around', { seeds: ['state/france'], kinds: ['STATE'], day: null, on: '1990-01-01' }],
     ['Dyad', { a: 'state/france', b: 'state/canada', on: '1990-01-01', utterances: ['STATED'] }],
-    ['Paths', { from: 'state/france', to: 'state/canada', day: null, on: '1990-01-01' }],
+    ['Paths', { from: 'state/france', to: 'state/canada', day: null, on: '1990-01-01', most: 5 }],
     ['Start', { today: '2026-01-01' }],
   ])('has asked what %s asks first, about other entities', async (operationName, variables) => {
     const contextValue = context();
