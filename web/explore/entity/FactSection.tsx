@@ -84,10 +84,15 @@ export function FactSection({
   );
 }
 
+/** Frames in which rows above may still get their height. */
+const ATTEMPTS = 4;
+
 /** Brings a row into the middle of the window, with the focus. What lies before it gets its height on the way. */
-function leadTo(key: string, attempts = 4): void {
+function leadTo(key: string, attempts = ATTEMPTS): void {
   const row = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
   if (!row) return;
+  // Whoever has gone on meanwhile keeps the focus.
+  if (attempts < ATTEMPTS && ![row, document.body].includes(document.activeElement as HTMLElement)) return;
   row.tabIndex = -1;
   row.scrollIntoView({ block: 'center' });
   row.focus({ preventScroll: true });
