@@ -84,6 +84,12 @@ export function partsOfId(id: string): { readonly bare: string; readonly basis: 
   return at < 0 ? { bare: id, basis: null } : { bare: id.slice(0, at), basis: id.slice(at + 1) };
 }
 
+/** What an id rests on; null if it ends with what is no basis. */
+export function basisOfId(id: string): Basis | null {
+  const { basis } = partsOfId(id);
+  return basis === null ? WHOLE : basisOfText(basis);
+}
+
 /** The id of the same on another basis. */
 export function idOn(basis: string | null, id: string): string {
   return basis === null || basis === '' ? id : `${id}@${basis}`;
@@ -102,9 +108,10 @@ export function statementOfRelationship(bare: string): string {
 /** The id of the same at a moment, unless it is of one already. */
 export function idAt<Id extends string | null>(moment: string | null, id: Id): Id {
   if (moment === null || id === null) return id;
-  const { bare, basis } = partsOfId(id);
-  const given = basis === null ? WHOLE : basisOfText(basis);
-  return given?.known === null ? (idOn(textOfBasis({ ...given, known: moment }), bare) as Id) : id;
+  const given = basisOfId(id);
+  return given?.known === null
+    ? (idOn(textOfBasis({ ...given, known: moment }), partsOfId(id).bare) as Id)
+    : id;
 }
 
 /** The id of the same without the moment; any other text as it is. */
@@ -116,8 +123,7 @@ export function idWithout(moment: string, text: string): string {
 
 /** The moment that an id speaks of; null: now. */
 export function momentOfId(id: string): string | null {
-  const { basis } = partsOfId(id);
-  return (basis === null ? null : basisOfText(basis)?.known) ?? null;
+  return basisOfId(id)?.known ?? null;
 }
 
 /** The kind that an id speaks of, on whatever basis; undefined if it is no entity's id. */

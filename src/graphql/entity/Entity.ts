@@ -1,4 +1,4 @@
-import { basisOfText, kindOfId, partsOfId, textOfBasis } from '../../model/basis.ts';
+import { basisOfId, kindOfId, partsOfId, textOfBasis } from '../../model/basis.ts';
 import { readPage } from '../../loaders/connection.ts';
 import type { EntityParent } from '../../loaders/rows.ts';
 import type {
@@ -32,8 +32,7 @@ function requestedAt({ id, resolvedFrom }: EntityParent, known: string | null): 
 
 /** The moment of an id that has nothing else behind it; null if it has none, or a policy. */
 function momentOf(id: string): string | null {
-  const { basis } = partsOfId(id);
-  const given = basis === null ? null : basisOfText(basis);
+  const given = basisOfId(id);
   return given !== null && textOfBasis({ ...given, known: null }) === '' ? given.known : null;
 }
 

@@ -1,15 +1,7 @@
 import { getArgumentValues, getNamedType, GraphQLObjectType, Kind, typeFromAST } from 'graphql';
 import type { FieldNode, GraphQLField, GraphQLNamedType, SelectionSetNode } from 'graphql';
 
-import {
-  inOrder,
-  kindOfId,
-  momentOfId,
-  partsOfId,
-  textOfBasis,
-  basisOfText,
-  WHOLE,
-} from '../../model/basis.ts';
+import { basisOfId, inOrder, kindOfId, momentOfId, textOfBasis, WHOLE } from '../../model/basis.ts';
 import type { Basis } from '../../model/basis.ts';
 import { fieldOf, isIncluded } from './priceOf.ts';
 import type { Priced } from './priceOf.ts';
@@ -91,10 +83,7 @@ export function policiesOf(priced: Priced): string[] {
       modalities: modalities ?? null,
       known: null,
     });
-    const ofIds = namesIn(values).map((id) => {
-      const { basis } = partsOfId(id);
-      return basis === null ? WHOLE : (basisOfText(basis) ?? WHOLE);
-    });
+    const ofIds = namesIn(values).map((id) => basisOfId(id) ?? WHOLE);
     return [given, ...ofIds].map((basis) => textOfBasis({ ...basis, known: null }));
   });
   return [...new Set(texts)].filter((text) => text !== '').toSorted();

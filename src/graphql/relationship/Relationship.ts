@@ -13,7 +13,7 @@ import type {
   RelationshipResolvers,
   RelationshipSentenceArgs,
 } from '../core/schema.generated.ts';
-import { basisOfText, momentOfId, partsOfId, WHOLE } from '../../model/basis.ts';
+import { basisOfId, partsOfId, WHOLE } from '../../model/basis.ts';
 import { inForceOn, isListedOn } from '../../model/days.ts';
 import { PREDICATES } from '../../model/predicates.ts';
 import type { Predicate, PredicateName } from '../../model/predicates.ts';
@@ -98,11 +98,10 @@ export const Relationship: RelationshipResolvers = {
   ...(anyRelationship as RelationshipResolvers),
   sources: levelField((relationships: readonly RelationshipParent[], _values, { load, known }) =>
     countSources(
-      relationships.map(({ id, statements }) => ({
-        statements,
-        known: momentOfId(id) ?? known,
-        basis: basisOfText(partsOfId(id).basis ?? '') ?? WHOLE,
-      })),
+      relationships.map(({ id, statements }) => {
+        const basis = basisOfId(id) ?? WHOLE;
+        return { statements, basis: { ...basis, known: basis.known ?? known } };
+      }),
       load,
     ),
   ),

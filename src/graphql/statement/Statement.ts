@@ -130,9 +130,7 @@ async function supportOf(
 
 interface Claimed {
   readonly statements: readonly string[];
-  /** The moment that it is of; null: now. */
-  readonly known: string | null;
-  /** What counts. */
+  /** What counts, and at which moment. */
   readonly basis: Basis;
 }
 
@@ -140,7 +138,7 @@ interface Claimed {
 export async function countSources(claimed: readonly Claimed[], load: Context['load']): Promise<number[]> {
   const counts = new Map<Claimed, number>();
   await Promise.all(
-    [...Map.groupBy(claimed, ({ known }) => known)].map(async ([known, some]) => {
+    [...Map.groupBy(claimed, ({ basis }) => basis.known)].map(async ([known, some]) => {
       const ids = some.flatMap(({ statements }) => statements);
       const support = (await supportOf(ids, known, load)).values();
       for (const one of some) {
