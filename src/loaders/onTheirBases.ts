@@ -67,6 +67,11 @@ export function onTheirBases(
       (some) => whole.entitiesById(some, extent),
       (some) => derived.entitiesById(some),
     );
+  /** What follows relationships from some entities, all on one basis or on none. */
+  const walked = <T>(
+    ids: readonly string[],
+    walk: (loaders: WholeLoaders | KeptLoaders) => Promise<T>,
+  ): Promise<T> => (areOnBasis(ids) ? kept.under(basisOf(ids[0]!), () => walk(kept)) : walk(whole));
   return {
     entitiesById,
     entityById: async (id) => (await entitiesById([id]))[0] as EntityRow,
@@ -143,25 +148,20 @@ export function onTheirBases(
     },
 
     relationshipsOfEntities: (ids, ...rest) =>
-      areOnBasis(ids)
-        ? kept.under(basisOf(ids[0]!), () => kept.relationshipsOfEntities(ids, ...rest))
-        : whole.relationshipsOfEntities(ids, ...rest),
+      walked(ids, (loaders) => loaders.relationshipsOfEntities(ids, ...rest)),
     relationshipsBetween: (pairs, ...rest) =>
-      areOnBasis(pairs.map(({ id }) => id))
-        ? kept.under(basisOf(pairs[0]!.id), () => kept.relationshipsBetween(pairs, ...rest))
-        : whole.relationshipsBetween(pairs, ...rest),
-    relationshipsAmong: (ids, ...rest) =>
-      areOnBasis(ids)
-        ? kept.under(basisOf(ids[0]!), () => kept.relationshipsAmong(ids, ...rest))
-        : whole.relationshipsAmong(ids, ...rest),
+      walked(
+        pairs.map(({ id }) => id),
+        (loaders) => loaders.relationshipsBetween(pairs, ...rest),
+      ),
+    relationshipsAmong: (ids, ...rest) => walked(ids, (loaders) => loaders.relationshipsAmong(ids, ...rest)),
     neighboursOfEntities: (ids, ...rest) =>
-      areOnBasis(ids)
-        ? kept.under(basisOf(ids[0]!), () => kept.neighboursOfEntities(ids, ...rest))
-        : whole.neighboursOfEntities(ids, ...rest),
+      walked(ids, (loaders) => loaders.neighboursOfEntities(ids, ...rest)),
     entitiesBetween: (pairs, ...rest) =>
-      areOnBasis(pairs.map(({ one }) => one))
-        ? kept.under(basisOf(pairs[0]!.one), () => kept.entitiesBetween(pairs, ...rest))
-        : whole.entitiesBetween(pairs, ...rest),
+      walked(
+        pairs.map(({ one }) => one),
+        (loaders) => loaders.entitiesBetween(pairs, ...rest),
+      ),
 
     alliesFound: derived.alliesFound,
 
