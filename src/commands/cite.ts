@@ -4,7 +4,7 @@ import { foldersOf } from '../import/judge.ts';
 import { placeIn, readLines } from '../import/locate.ts';
 import type { Lines } from '../import/locate.ts';
 import { nearest } from '../import/nearest.ts';
-import { parseSeed, readSeed } from '../import/seedLoads.ts';
+import { documentsOf, parseSeed, readSeed } from '../import/seedLoads.ts';
 import type { SeedText } from '../import/seedLoads.ts';
 import type { DocumentRecord } from '../model/records.ts';
 import { formatPlace } from '../record/quotations.ts';
@@ -98,9 +98,7 @@ async function fileOf(
 }
 
 function documentsIn(files: readonly SeedText[]): DocumentRecord[] {
-  return parseSeed(files).flatMap(({ content }) =>
-    content.documents.map(({ id, file, sha256 }) => ({ id, file: file ?? null, sha256: sha256 ?? null })),
-  );
+  return parseSeed(files).flatMap((file) => documentsOf(file));
 }
 
 function fileNameOf(document: string): string {

@@ -7,7 +7,7 @@ import { DataError, StartError } from '../config/errors.ts';
 import { judge, openSeed, sayUnchecked } from '../import/judge.ts';
 import type { OpenSeed } from '../import/judge.ts';
 import { SEED } from '../import/seedFolder.ts';
-import { parseSeed, readSeed, textChanged } from '../import/seedLoads.ts';
+import { documentsOf, parseSeed, readSeed, textChanged } from '../import/seedLoads.ts';
 import type { Elsewhere } from '../import/seedLoads.ts';
 import type { DocumentRecord, Load } from '../model/records.ts';
 import type { Graph } from '../neo4j/Graph.ts';
@@ -85,10 +85,9 @@ async function readElsewhere(config: Config, folder: string, asksGraph: boolean)
   const isOwn = resolve(folder) !== resolve(SEED);
   const shipped = isOwn ? parseSeed(await readSeed(SEED)) : [];
   const entities = new Map<string, DocumentRecord | undefined>();
-  for (const { content } of shipped) {
-    for (const { id } of content.entities) entities.set(id, undefined);
-    for (const { id, file, sha256 } of content.documents)
-      entities.set(id, { id, file: file ?? null, sha256: sha256 ?? null });
+  for (const file of shipped) {
+    for (const { id } of file.content.entities) entities.set(id, undefined);
+    for (const document of documentsOf(file)) entities.set(document.id, document);
   }
   if (!asksGraph) return { entities, where: 'FILES' };
   const known = await onGraph(config, async (graph) => (await import('./seed.ts')).knownEntities(graph));
@@ -166,7 +165,7 @@ function inOrder({ files }: OpenSeed, faults: readonly string[]): string[] {
 }
 
 /** The documents that files declare or cite, as far as they are known. */
-function documentsOf(loads: readonly Load[], { entities }: Elsewhere): Map<string, DocumentRecord> {
+function documentsCited(loads: readonly Load[], { entities }: Elsewhere): Map<string, DocumentRecord> {
   const cited = loads.flatMap(({ evidence }) => evidence.map(({ document }) => entities.get(document)));
   const declared = loads.flatMap(({ documents }) => documents);
   const known = [...cited, ...declared].filter((one) => one !== undefined && one.file !== null);
@@ -176,7 +175,7 @@ function documentsOf(loads: readonly Load[], { entities }: Elsewhere): Map<strin
 /** Texts that aren't those that were cited: where words that were cited by their position stand by now. */
 async function faultsOfChange(loads: readonly Load[], elsewhere: Elsewhere, texts: Texts): Promise<string[]> {
   const faults: string[] = [];
-  const documents = documentsOf(loads, elsewhere);
+  const documents = documentsCited(loads, elsewhere);
   for (const { origins, evidence, documents: declared } of loads) {
     for (const { id, file, sha256 } of declared) {
       const found = file === null ? null : await texts.hashOf(file);
@@ -202,7 +201,7 @@ async function faultsOfChange(loads: readonly Load[], elsewhere: Elsewhere, text
 }
 
 function quotationsIn(loads: readonly Load[], elsewhere: Elsewhere): string[] {
-  const documents = documentsOf(loads, elsewhere);
+  const documents = documentsCited(loads, elsewhere);
   return loads.flatMap(({ evidence, origins }) =>
     evidence
       .filter(({ prefix }) => prefix !== undefined)
@@ -232,7 +231,7 @@ async function uncitedLines(
     ({ document }) => document,
   );
   const found: string[] = [];
-  for (const { id, file } of documentsOf(loads, elsewhere).values()) {
+  for (const { id, file } of documentsCited(loads, elsewhere).values()) {
     const text = await texts.read(file!);
     if (text === null) continue;
     const cited = new Set(

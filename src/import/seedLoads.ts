@@ -188,8 +188,11 @@ export function textChanged(file: string, found: string, declared: string | null
   return `The text ${file} isn't the one that is declared: its sha256 is ${found}, that of the document is ${declared}; correct it, or leave it out to take the text as it is`;
 }
 
-/** The documents that a file declares; a text without a hash is pinned as it is found. */
-function documentsOf({ content }: OpenSeedFile, texts: ReadonlyMap<string, Text | null>): DocumentRecord[] {
+/** The documents that a file declares; with texts, one without a hash is pinned as it is found. */
+export function documentsOf(
+  { content }: OpenSeedFile,
+  texts: ReadonlyMap<string, Text | null> = new Map(),
+): DocumentRecord[] {
   return content.documents.map(({ id, file, sha256 }) => ({
     id,
     file: file ?? null,
