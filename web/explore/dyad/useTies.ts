@@ -2,8 +2,9 @@ import { useMemo } from 'preact/hooks';
 
 import { EntityFactsDocument } from '../generated/graphql.ts';
 import type { Predicate } from '../generated/graphql.ts';
+import { factsOn } from '../entity/useFacts.ts';
 import type { EntityFact } from '../entity/EntityFact.ts';
-import { behind, onceEach, useAllPages } from '../service/usePages.ts';
+import { behind, useAllPages } from '../service/usePages.ts';
 
 const START = { after: null as string | null };
 const TYPES: readonly Predicate[] = ['MEMBER_OF', 'PARTY_TO'];
@@ -21,14 +22,7 @@ export function useTies(id: string): Ties {
   const { pages, error } = useAllPages(EntityFactsDocument, { id, types: TYPES }, START, ({ entity }) =>
     behind(entity?.relationships),
   );
-  const facts = useMemo(
-    () =>
-      onceEach(
-        pages.flatMap(({ entity }) => entity?.relationships.edges ?? []),
-        ({ relationship }) => relationship.id,
-      ),
-    [pages],
-  );
+  const facts = useMemo(() => factsOn(pages), [pages]);
   const of = pages[0]?.entity?.id;
   return {
     id: of,

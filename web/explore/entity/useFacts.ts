@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 
 import { EntityFactsDocument } from '../generated/graphql.ts';
-import type { Predicate } from '../generated/graphql.ts';
+import type { EntityFactsQuery, Predicate } from '../generated/graphql.ts';
 import { behind, onceEach, usePages } from '../service/usePages.ts';
 import type { Counts, EntityFact } from './EntityFact.ts';
 import { placeOf } from './wordsOf.ts';
@@ -38,14 +38,7 @@ export function useFacts(id: string, counts: Counts): Facts {
   useEffect(() => {
     if (hasMore) more();
   });
-  const facts = useMemo(
-    () =>
-      onceEach(
-        pages.flatMap(({ entity }) => entity?.relationships.edges ?? []),
-        ({ relationship }) => relationship.id,
-      ),
-    [pages],
-  );
+  const facts = useMemo(() => factsOn(pages), [pages]);
   const isComplete = pages.length > 0 && !loading && !hasMore && error === undefined;
   const complete = useMemo(() => {
     if (isComplete) return new Set(chunks.flat());
@@ -55,6 +48,14 @@ export function useFacts(id: string, counts: Counts): Facts {
     return new Set(chunks.slice(0, begun).flat());
   }, [chunks, facts, isComplete]);
   return { facts, complete, isComplete, error };
+}
+
+/** The relationships on pages that were read one after the other. */
+export function factsOn(pages: readonly EntityFactsQuery[]): EntityFact[] {
+  return onceEach(
+    pages.flatMap(({ entity }) => entity?.relationships.edges ?? []),
+    ({ relationship }) => relationship.id,
+  );
 }
 
 function chunksOf(counts: Counts): Predicate[][] {
